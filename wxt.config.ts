@@ -1,0 +1,44 @@
+import { defineConfig } from "wxt";
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
+  autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "id",
+    permissions: [
+      "activeTab",
+      "scripting",
+      "storage",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "ringkas@ringkas.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "125" }),
+  }),
+});
