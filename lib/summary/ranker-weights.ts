@@ -1,0 +1,2 @@
+/** What `scripts/train-ranker.ts` learnt. */
+export type RankerWeights = { reference: string };

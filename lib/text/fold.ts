@@ -1,0 +1,19 @@
+const REPLACEMENTS: [RegExp, string][] = [
+  [/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ""],
+  [/[“”„‟«»″]/g, '"'],
+  [/[‘’‚‛`´′]/g, "'"],
+  [/[‐‑‒–—―−]/g, "-"],
+  [/\s+/g, " "],
+];
+
+/**
+ * Words in the form that two texts are compared in: NFKC, lower case, one kind of quotation
+ * mark, apostrophe, dash and space. The length is not kept, so never use it behind a span.
+ *
+ * @example fold("“Moskow–Pyongyang”") → "\"moskow-pyongyang\""
+ */
+export function fold(text: string): string {
+  let folded = text.normalize("NFKC").toLowerCase();
+  for (const [pattern, by] of REPLACEMENTS) folded = folded.replace(pattern, by);
+  return folded.trim();
+}
