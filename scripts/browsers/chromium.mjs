@@ -1,0 +1,99 @@
+import puppeteer from "puppeteer-core";
+import { findBrowser } from "./find-browser.mjs";
+import { pageSurface } from "./page-surface.mjs";
+import { until } from "./until.mjs";
+
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-default-browser-check",
+  "--no-first-run",
+  "--window-size=1280,900",
+];
+
+/**
+ * A test browser: Chromium with the built extension in the folder `extension`.
+ *
+ * With a `network` (see open-network.mjs) it reaches nothing else. `clickAction` triggers the real
+ * action on the tab in front, so activeTab is really granted; `popup` and `panel` are surfaces over
+ * the real popup and the real side panel. firefox.mjs answers with the same shape.
+ */
+export async function launchChromium({ extension, network = null, headless = true }) {
+  const chromium = await puppeteer.launch({
+    executablePath: findBrowser("chromium"),
+    headless,
+    pipe: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    enableExtensions: [extension],
+    acceptInsecureCerts: network !== null,
+    args: [...QUIET, ...sandboxFlags(), ...networkFlags(network)],
+  });
+  // Chromium lists no extension before its worker runs.
+  await chromium.waitForTarget(isWorker);
+  const [installed] = [...(await chromium.extensions()).values()];
+  return toTestBrowser(chromium, installed);
+}
+
+function toTestBrowser(chromium, extension) {
+  let front = null;
+  const popup = extensionSurface(chromium, "popup.html");
+  const openPage = async (url) => {
+    const page = await chromium.newPage();
+    const goto = (address) => page.goto(address, { waitUntil: "load" });
+    const show = async () => {
+      await page.bringToFront();
+      front = page;
+    };
+    await show();
+    await goto(url);
+    return { ...pageSurface(async () => page), goto, show, close: () => page.close() };
+  };
+  return {
+    name: "chromium",
+    openPage,
+    openExtensionPage: (file) => openPage(`chrome-extension://${extension.id}/${file}`),
+    clickAction: async () => {
+      if (await popup.isOpen()) throw new Error("The popup was open before the click.");
+      await front.triggerExtensionAction(extension);
+    },
+    popup,
+    panel: extensionSurface(chromium, "sidepanel.html"),
+    whenClosed: new Promise((resolve) => chromium.once("disconnected", resolve)),
+    close: () => chromium.close(),
+  };
+}
+
+// A document of the extension that opens outside the tabs.
+function extensionSurface(chromium, file) {
+  const find = () => chromium.targets().find((target) => isDocument(target, file));
+  const connect = async () => (await until(`${file} to open`, find)).asPage();
+  const close = async () => {
+    if (find()) await (await connect()).close();
+    await until(`${file} to close`, () => !find());
+  };
+  return { ...pageSurface(connect), isOpen: async () => find() !== undefined, close };
+}
+
+function isWorker(target) {
+  return target.type() === "service_worker";
+}
+
+function isDocument(target, file) {
+  return new URL(target.url() || "about:blank").pathname === `/${file}`;
+}
+
+function networkFlags(network) {
+  if (!network) return [];
+  return [
+    `--proxy-server=127.0.0.1:${network.proxyPort}`,
+    "--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1",
+  ];
+}
+
+// Chromium refuses its sandbox to root, whom containers run as.
+function sandboxFlags() {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}

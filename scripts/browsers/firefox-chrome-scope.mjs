@@ -1,0 +1,37 @@
+import { writeFile } from "node:fs/promises";
+import { windowTools } from "./firefox-window-tools.mjs";
+
+/**
+ * Firefox's own window, as a scope in which functions run with the browser's rights.
+ *
+ * `run(work, ...args)` calls `work(ringkas, ...args)` there, where `ringkas` holds the tools that
+ * firefox-window-tools.mjs makes. Reaches into WebDriver BiDi by puppeteer's connection, for puppeteer has no
+ * call for the popup and the sidebar; proved on Firefox ESR 153.
+ */
+export async function openChromeScope(connection, extensionId) {
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { context } = tree.result.contexts[0];
+  const call = async (declaration, args) => {
+    const { result } = await connection.send("script.callFunction", {
+      functionDeclaration: declaration,
+      awaitPromise: true,
+      target: { context },
+      arguments: [{ type: "string", value: JSON.stringify(args) }],
+    });
+    if (result.type === "exception") {
+      throw new Error(result.exceptionDetails.text.replace(/^Error: /, ""));
+    }
+    return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
+  };
+  const run = (work, ...args) =>
+    call(
+      `async (json) => JSON.stringify(await (${work})(window.ringkas, ...JSON.parse(json)))`,
+      args,
+    );
+  const screenshotWindow = async (file) => {
+    const { result } = await connection.send("browsingContext.captureScreenshot", { context });
+    await writeFile(file, Buffer.from(result.data, "base64"));
+  };
+  for (const install of windowTools) await run(install, extensionId);
+  return { run, screenshotWindow };
+}

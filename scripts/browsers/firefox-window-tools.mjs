@@ -1,0 +1,78 @@
+/*
+ * Each of these runs in Firefox's own window, where nothing of this file is at hand, and adds its
+ * tools to `window.ringkas`.
+ */
+
+/** The tools of firefox-chrome-scope.mjs, in the order in which they must be installed. */
+export const windowTools = [installAction, installSurfaces, installEvaluate, installScreenshot];
+
+function installAction(_, extensionId) {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  const extension = [...ExtensionParent.GlobalManager.extensionMap.values()].find(
+    (candidate) => candidate.id === extensionId,
+  );
+  window.ringkas = {
+    clickAction: () => {
+      const { browserActionFor } = ExtensionParent.apiManager.global;
+      return browserActionFor(extension).triggerAction(window);
+    },
+  };
+}
+
+function installSurfaces(ringkas) {
+  const isOurs = (browser) => browser?.currentURI?.spec.startsWith("moz-extension:");
+  const find = {
+    popup: () => [...document.querySelectorAll(".webextension-popup-browser")].find(isOurs),
+    panel: () => {
+      if (!SidebarController.isOpen) return undefined;
+      const frame = SidebarController.browser.contentDocument;
+      return [frame.getElementById("webext-panels-browser")].find(isOurs);
+    },
+  };
+  const close = {
+    popup: () => find.popup()?.closest("panel")?.hidePopup(),
+    panel: () => SidebarController.hide(),
+  };
+  ringkas.find = (surface) => find[surface]();
+  ringkas.isOpen = (surface) => Boolean(find[surface]());
+  ringkas.close = (surface) => close[surface]();
+}
+
+function installEvaluate(ringkas) {
+  let calls = 0;
+  const send = (browser, code) =>
+    browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(code)}`, false);
+  const evaluate = (browser, code) =>
+    new Promise((resolve, reject) => {
+      const channel = `ringkas-${(calls += 1)}`;
+      browser.messageManager.addMessageListener(channel, function listen({ data }) {
+        browser.messageManager.removeMessageListener(channel, listen);
+        if (data.error) reject(new Error(data.error));
+        else resolve(data.value);
+      });
+      const answer = `(data) => sendAsyncMessage("${channel}", data)`;
+      send(
+        browser,
+        `(${code})().then((value) => ({ value }), (error) => ({ error: String(error) }))
+          .then(${answer})`,
+      );
+    });
+  ringkas.evaluate = async (surface, code) => {
+    const browser = ringkas.find(surface);
+    if (!browser) throw new Error(`The ${surface} is not open.`);
+    return evaluate(browser, code);
+  };
+}
+
+function installScreenshot(ringkas) {
+  ringkas.screenshot = async (surface) => {
+    const { currentWindowGlobal } = ringkas.find(surface).browsingContext;
+    const picture = await currentWindowGlobal.drawSnapshot(null, 1, "white");
+    const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+    Object.assign(canvas, { width: picture.width, height: picture.height });
+    canvas.getContext("2d").drawImage(picture, 0, 0);
+    return canvas.toDataURL("image/png").split(",")[1];
+  };
+}

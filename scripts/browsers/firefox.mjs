@@ -1,0 +1,82 @@
+import puppeteer from "puppeteer-core";
+import { openChromeScope } from "./firefox-chrome-scope.mjs";
+import { findBrowser } from "./find-browser.mjs";
+import { pageSurface } from "./page-surface.mjs";
+import { remoteSurface } from "./remote-surface.mjs";
+
+const EXTENSION_ID = "ringkas@ringkas.example";
+const UUID = "6f1d7a52-3c1e-4d0b-9a57-0f6b2f3f5c11";
+const SILENT_PAGE_MS = 1_500;
+
+/**
+ * A test browser: Firefox with the built extension in the folder `extension`.
+ *
+ * Of the same shape as chromium.mjs gives, with `screenshotWindow` besides. The popup and the
+ * sidebar are found in the browser's own window, where the toolbar icon's action is triggered too.
+ */
+export async function launchFirefox({ extension, network = null, headless = true }) {
+  const firefox = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findBrowser("firefox"),
+    headless,
+    defaultViewport: null,
+    acceptInsecureCerts: network !== null,
+    // Without this flag neither the window's own scope nor extension pages can be reached.
+    args: ["-remote-allow-system-access", "--width=1280", "--height=900"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: UUID }),
+      ...networkPreferences(network),
+    },
+  });
+  await firefox.installExtension(extension);
+  return toTestBrowser(firefox, await openChromeScope(firefox.connection, EXTENSION_ID));
+}
+
+function toTestBrowser(firefox, scope) {
+  const popup = remoteSurface(scope, "popup");
+  const openPage = async (url) => {
+    const page = await firefox.newPage();
+    const show = () => page.bringToFront();
+    const goto = (address) =>
+      /^https?:|^about:blank$/.test(address)
+        ? page.goto(address, { waitUntil: "load" })
+        : openSilently(page, address);
+    await show();
+    await goto(url);
+    return { ...pageSurface(async () => page), goto, show, close: () => page.close() };
+  };
+  return {
+    name: "firefox",
+    openPage,
+    openExtensionPage: async (file) => {
+      const page = await openPage(`moz-extension://${UUID}/${file}`);
+      await page.waitFor("main");
+      return page;
+    },
+    clickAction: async () => {
+      if (await popup.isOpen()) throw new Error("The popup was open before the click.");
+      await scope.run((ringkas) => ringkas.clickAction());
+    },
+    popup,
+    panel: remoteSurface(scope, "panel"),
+    screenshotWindow: scope.screenshotWindow,
+    whenClosed: new Promise((resolve) => firefox.once("disconnected", resolve)),
+    close: () => firefox.close(),
+  };
+}
+
+// Firefox never reports its own and an extension's pages as loaded, although they are.
+async function openSilently(page, address) {
+  await page.goto(address, { timeout: SILENT_PAGE_MS }).catch(() => {});
+}
+
+function networkPreferences(network) {
+  if (!network) return {};
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": network.proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": network.proxyPort,
+  };
+}

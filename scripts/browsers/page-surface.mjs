@@ -1,0 +1,17 @@
+/**
+ * A surface over a page that puppeteer can drive: a tab, or Chromium's popup and side panel.
+ *
+ * `connect` answers the page at each call, so the surface outlives a popup that closes and opens.
+ */
+export function pageSurface(connect) {
+  return {
+    evaluate: async (work, ...args) => (await connect()).evaluate(work, ...args),
+    click: async (selector) => (await connect()).locator(selector).setTimeout(5_000).click(),
+    choose: async (selector, value) => (await connect()).select(selector, value),
+    text: async (selector) => (await connect()).$eval(selector, (node) => node.innerText),
+    waitFor: async (selector, timeout = 10_000) => {
+      await (await connect()).waitForSelector(selector, { timeout });
+    },
+    screenshot: async (path) => (await connect()).screenshot({ path }),
+  };
+}

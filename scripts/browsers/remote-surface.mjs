@@ -1,0 +1,59 @@
+import { writeFile } from "node:fs/promises";
+import { until } from "./until.mjs";
+
+/**
+ * A surface over Firefox's popup or sidebar, which no driver can reach but the browser itself.
+ *
+ * The code runs as a frame script beside the document, with `document` and `window` standing for
+ * it; a click is a mouse event that Firefox takes for the reader's own.
+ */
+export function remoteSurface(scope, name) {
+  const isOpen = () => scope.run((ringkas, surface) => ringkas.isOpen(surface), name);
+  const evaluate = async (work, ...args) => {
+    await until(`the ${name} to open`, isOpen);
+    return scope.run(
+      (ringkas, surface, code) => ringkas.evaluate(surface, code),
+      name,
+      `async () => {
+        const window = content, document = content.document, performance = content.performance;
+        return (${work})(...${JSON.stringify(args)});
+      }`,
+    );
+  };
+  const waitFor = (selector, timeout) =>
+    until(
+      `${selector} in the ${name}`,
+      () => evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+      timeout,
+    );
+  return {
+    isOpen,
+    evaluate,
+    waitFor,
+    text: (selector) => evaluate((wanted) => document.querySelector(wanted).innerText, selector),
+    click: async (selector) => {
+      await waitFor(selector, 5_000);
+      await evaluate(pressMouse, selector);
+    },
+    screenshot: async (file) => {
+      const picture = await scope.run((ringkas, surface) => ringkas.screenshot(surface), name);
+      await writeFile(file, Buffer.from(picture, "base64"));
+    },
+    close: async () => {
+      await scope.run((ringkas, surface) => ringkas.close(surface), name);
+      await until(`the ${name} to close`, async () => !(await isOpen()));
+    },
+  };
+}
+
+/* Runs beside the document. */
+async function pressMouse(selector) {
+  const target = document.querySelector(selector);
+  target.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = target.getBoundingClientRect();
+  for (const type of ["mousedown", "mouseup"]) {
+    const button = { button: 0, clickCount: 1 };
+    window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, button);
+    await new Promise((resolve) => window.setTimeout(resolve, 60));
+  }
+}

@@ -1,0 +1,45 @@
+import https from "node:https";
+import { generate } from "selfsigned";
+
+/**
+ * An https server on 127.0.0.1 that answers for many host names.
+ *
+ * `pages` maps whole addresses ("https://www.example.com/a?page=2") to `{ body, type }`; any other
+ * address gets a 404. The certificate is made anew for each server and trusted by the test browsers
+ * only. `requests` lists every address that was asked for, in order.
+ */
+export async function serveSite(pages) {
+  const hosts = [...new Set([...pages.keys()].map((address) => new URL(address).hostname))];
+  const certificate = await makeCertificate(hosts);
+  const requests = [];
+  const server = https.createServer(
+    { key: certificate.private, cert: certificate.cert },
+    (request, response) => {
+      const address = `https://${request.headers.host}${request.url}`;
+      requests.push(address);
+      answer(response, pages.get(address));
+    },
+  );
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { hosts, port: server.address().port, requests, close };
+}
+
+function makeCertificate(hosts) {
+  const altNames = hosts.map((host) => ({ type: 2, value: host }));
+  return generate([{ name: "commonName", value: hosts[0] }], {
+    keySize: 2048,
+    extensions: [{ name: "subjectAltName", altNames }],
+  });
+}
+
+function answer(response, page) {
+  if (!page) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("No such page here.");
+    return;
+  }
+  response.writeHead(200, { "content-type": page.type }).end(page.body);
+}
