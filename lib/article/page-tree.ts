@@ -1,0 +1,45 @@
+import type { Piece } from "./fold-text";
+
+/** A link inside a block, by offsets into the block's text. */
+export type BlockLink = { start: number; end: number; href: string };
+
+/** A paragraph-like run of text: what stands between two block borders of the page. */
+export type Block = {
+  /** Index of the nearest block-level element in document order. */
+  index: number;
+  text: string;
+  pieces: Piece[];
+  links: BlockLink[];
+  /** Characters that stand in bold or emphasised print. */
+  boldChars: number;
+};
+
+/** The clone's elements in document order, as they stood before anything was moved. */
+export type PageTree = {
+  elements: Element[];
+  /** Lower-case tag names. */
+  names: string[];
+  /** Index of each element's parent; -1 for the root. */
+  parents: number[];
+  /** Index of the last element inside each element, itself if it has none. */
+  lasts: number[];
+  /** Class and id of each element, lower case. */
+  marks: string[];
+  blocks: Block[];
+};
+
+/** The nearest ancestor-or-self of an element that satisfies `isWanted`, or -1. */
+export function findAncestor(
+  tree: PageTree,
+  index: number,
+  isWanted: (index: number) => boolean,
+): number {
+  let at = index;
+  while (at >= 0 && !isWanted(at)) at = tree.parents[at] ?? -1;
+  return at;
+}
+
+/** True when `inner` is `outer` or stands inside it. */
+export function isInside(tree: PageTree, inner: number, outer: number): boolean {
+  return inner >= outer && inner <= (tree.lasts[outer] ?? -1);
+}

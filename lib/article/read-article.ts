@@ -1,0 +1,88 @@
+import type { Article, Reading } from "../types";
+import { defaultBudget, isTooLarge, type Budget } from "./budget";
+import { findBox } from "./find-box";
+import { joinStory } from "./join-story";
+import type { PageTree } from "./page-tree";
+import { pickLanguage } from "./pick-language";
+import { pickStory } from "./pick-story";
+import { readBlocks } from "./read-blocks";
+import { readKept } from "./read-kept";
+import { readPageFacts } from "./read-page-facts";
+import type { ReadingData } from "./reading-data";
+import { toClone } from "./to-clone";
+import { toSegments, type TextSegment } from "./to-segments";
+
+export type { TextSegment } from "./to-segments";
+
+/** The page's address, the words of all languages, and what the caller knows of the layout. */
+export type ReadOptions = {
+  url: string;
+  words: ReadingData;
+  /** False for elements that a reader cannot see; without it only inline styles tell. */
+  isVisible?: (element: Element) => boolean;
+  budget?: Budget;
+};
+
+/** What was read, and where its text stands in the live page. */
+export type PageReading = { reading: Reading; segments: TextSegment[] };
+
+/**
+ * The article of a page, with the live nodes of its text; or the reason why there is none.
+ *
+ * Works on one clone and never changes the page.
+ */
+export function readArticle(document: Document, options: ReadOptions): PageReading {
+  const { url, words } = options;
+  const title = document.title.trim();
+  if (!document.body) return toNothing("empty", { url, title });
+  if (isTooLarge(document, options.budget ?? defaultBudget)) {
+    return toNothing("too-large", { url, title });
+  }
+  const clone = toClone(document);
+  const facts = readPageFacts(clone, { url, words });
+  const tree = readBlocks(clone);
+  const hidden = findHidden(document, tree, options.isVisible);
+  const found = findBox(tree, words);
+  const kept = readKept(clone, tree, hidden);
+  const lifted = new Set([
+    ...(found?.blocks ?? []),
+    ...tree.blocks.filter((block) => hidden.has(block.index)),
+  ]);
+  const blocks = pickStory(tree, { kept, data: words, lifted, title: facts.title });
+  if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
+  const { pieces, ...story } = joinStory(blocks, url);
+  const article: Article = {
+    ...facts,
+    ...story,
+    language: pickLanguage(story.text, words.languages) ?? facts.language,
+    sentences: null,
+    box: found?.box ?? null,
+    access: "full",
+    pages: null,
+    furtherPages: [],
+    notes: [],
+  };
+  return { reading: { kind: "article", article }, segments: toSegments(document, pieces) };
+}
+
+function toNothing(
+  reason: "empty" | "too-large" | "list",
+  page: { url: string; title: string },
+): PageReading {
+  return { reading: { kind: "no-article", reason, ...page }, segments: [] };
+}
+
+function findHidden(
+  document: Document,
+  tree: PageTree,
+  isVisible: ((element: Element) => boolean) | undefined,
+): Set<number> {
+  const hidden = new Set<number>();
+  if (!isVisible) return hidden;
+  const live = document.querySelectorAll("*");
+  for (const index of new Set(tree.blocks.map((block) => block.index))) {
+    const element = live[index];
+    if (element && !isVisible(element)) hidden.add(index);
+  }
+  return hidden;
+}

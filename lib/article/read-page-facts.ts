@@ -1,0 +1,95 @@
+import type { Article } from "../types";
+import { findArticleObject } from "./find-article-object";
+import { toAddress } from "./join-story";
+import { readAuthors, toBylineWords } from "./read-authors";
+import { readDates } from "./read-dates";
+import { readLinkedData, readNames, readTextValue, readTypes } from "./read-linked-data";
+import { readMeta, readMetaValue } from "./read-meta";
+import type { ReadingData } from "./reading-data";
+import { readTitle } from "./read-title";
+import { toDateWords } from "./to-date-words";
+import { toPlainText } from "./to-plain-text";
+
+/** What the page says about its article outside the story's text. */
+export type PageFacts = Pick<
+  Article,
+  | "url"
+  | "canonicalUrl"
+  | "title"
+  | "dek"
+  | "authors"
+  | "outlet"
+  | "publishedAt"
+  | "modifiedAt"
+  | "language"
+  | "credits"
+>;
+
+/** The facts about the article in JSON-LD, meta elements and marked-up parts of the page. */
+export function readPageFacts(
+  document: Document,
+  { url, words }: { url: string; words: ReadingData },
+): PageFacts {
+  const meta = readMeta(document);
+  const objects = readLinkedData(document);
+  const page = { url, title: document.querySelector("title")?.textContent ?? "" };
+  const object = findArticleObject(objects, page);
+  const name = readOutletName(meta, [object?.["publisher"], ...objects.filter(isSite)]);
+  const domain = toDomain(url);
+  const siteNames = [name, domain, domain?.split(".").at(-2) ?? null].filter((n) => n !== null);
+  return {
+    url,
+    canonicalUrl: readCanonical(document, { url, ogUrl: readMetaValue(meta, ["og:url"]) }),
+    title: readTitle(document, { meta, object, siteNames }),
+    dek: readDek(meta),
+    authors: readAuthors(document, {
+      meta,
+      object,
+      words: toBylineWords(words.languages),
+      siteNames,
+    }),
+    outlet: { name, domain },
+    ...readDates(document, { meta, object, words: toDateWords(words.languages) }),
+    language: readLanguage(document, readMetaValue(meta, ["og:locale", "content-language"])),
+    credits: [object?.["sourceOrganization"], object?.["creditText"]]
+      .flatMap(readNames)
+      .map(toPlainText),
+  };
+}
+
+function isSite(object: Record<string, unknown>): boolean {
+  return readTypes(object).includes("WebSite");
+}
+
+function readOutletName(meta: Map<string, string[]>, publishers: unknown[]): string | null {
+  const stated = readMetaValue(meta, ["og:site_name", "application-name"]);
+  const name = stated ?? publishers.map(readTextValue).find((text) => text !== null) ?? null;
+  return name && toPlainText(name);
+}
+
+function toDomain(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\./, "") || null;
+  } catch {
+    return null;
+  }
+}
+
+function readCanonical(
+  document: Document,
+  page: { url: string; ogUrl: string | null },
+): string | null {
+  const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute("href");
+  const address = href ?? page.ogUrl;
+  return address ? toAddress(address, page.url) : null;
+}
+
+function readLanguage(document: Document, locale: string | null): string {
+  const declared = document.documentElement.getAttribute("lang") ?? locale ?? "";
+  return /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(declared) ? declared.replace(/_/g, "-") : "und";
+}
+
+function readDek(meta: Map<string, string[]>): string | null {
+  const dek = readMetaValue(meta, ["og:description", "description"]);
+  return dek && toPlainText(dek);
+}

@@ -1,0 +1,17 @@
+/** Elements whose `name` or `id` shadows the DOM's own properties on the form around them. */
+const SHADOWING = "input, button, select, textarea, fieldset, output, object, img";
+
+/**
+ * A copy of the page in which no form control shadows a property of its form: `<input
+ * name="getAttribute">` would otherwise break every reader of the DOM in Chromium.
+ */
+export function toClone(document: Document): Document {
+  const clone = document.implementation.createHTMLDocument("");
+  const root = clone.importNode(document.documentElement, true);
+  clone.replaceChild(root, clone.documentElement);
+  for (const element of clone.querySelectorAll(SHADOWING)) {
+    element.removeAttribute("name");
+    element.removeAttribute("id");
+  }
+  return clone;
+}

@@ -1,0 +1,16 @@
+import type { ReadingData, ReadingWords } from "../article/reading-data";
+
+const languages = import.meta.glob<ReadingWords>("./languages/*/reading.json", {
+  eager: true,
+  import: "default",
+});
+const shapes = import.meta.glob<{ classes: string[] }>("./boxes/*.json", {
+  eager: true,
+  import: "default",
+});
+
+/** The reading words of every language, and the shapes of boxes without a label. */
+export const readingData: ReadingData = {
+  languages: Object.values(languages),
+  boxShapes: Object.values(shapes).flatMap((shape) => shape.classes),
+};

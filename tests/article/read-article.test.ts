@@ -1,0 +1,83 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../lib/article/read-article";
+import { readingData } from "../../lib/data/reading";
+
+const SENTENCE = "Warga desa itu bekerja sama membangun jembatan baru, kata kepala desa, ";
+
+function read(html: string, url = "https://berita.example/desa/jembatan") {
+  const { document } = new JSDOM(html, { url }).window;
+  const before = document.documentElement.outerHTML;
+  const answer = readArticle(document, { url, words: readingData });
+  expect(document.documentElement.outerHTML).toBe(before);
+  return answer;
+}
+
+function toStory(middle = "", count = 6) {
+  const paragraphs = Array.from(
+    { length: count },
+    (_, index) =>
+      `<p>${SENTENCE}pada hari ke-${index + 1} setelah   banjir <b>besar</b> surut.</p>`,
+  );
+  paragraphs.splice(2, 0, middle);
+  return `<html lang="id"><head><title>Jembatan Baru - Berita</title></head><body>
+    <h1>Jembatan Baru</h1><div class="article-body">${paragraphs.join("\n")}</div></body></html>`;
+}
+
+function readArticleText(html: string): string {
+  const { reading } = read(html);
+  return reading.kind === "article" ? reading.article.text : "";
+}
+
+describe("readArticle", () => {
+  it("reads paragraphs and folds white space", () => {
+    const { reading } = read(toStory());
+    if (reading.kind !== "article") throw new Error("no article");
+    expect(reading.article.paragraphs).toHaveLength(6);
+    expect(reading.article.text).toContain("setelah banjir besar surut.");
+    expect(reading.article.title).toBe("Jembatan Baru");
+  });
+
+  it("ties every stretch of the text to the live node that holds it", () => {
+    const { reading, segments } = read(toStory());
+    if (reading.kind !== "article") throw new Error("no article");
+    const { text } = reading.article;
+    let covered = 0;
+    for (const { start, end, node, offset } of segments) {
+      expect(node.isConnected).toBe(true);
+      expect(node.data.slice(offset, offset + end - start)).toBe(text.slice(start, end));
+      covered += text.slice(start, end).replace(/\s/g, "").length;
+    }
+    expect(covered).toBe(text.replace(/\s/g, "").length);
+  });
+
+  it.each([
+    '<p class="baca">Baca juga: <a href="/lain">Jalan Rusak di Kota Sebelah</a></p>',
+    "<div>SCROLL TO CONTINUE WITH CONTENT</div>",
+    '<p style="opacity:0">Kalimat yang tidak tampak bagi pembaca halaman ini.</p>',
+    "<p hidden>Kalimat yang tidak tampak bagi pembaca halaman ini.</p>",
+  ])("leaves out %s", (line) => {
+    expect(readArticleText(toStory(line))).toBe(readArticleText(toStory()));
+  });
+
+  it("lifts the publisher's box out of the text", () => {
+    const box = `<blockquote><strong>Ringkasan Berita:</strong><ul>
+      <li>Jembatan baru dibangun oleh warga desa.</li>
+      <li>Banjir besar surut setelah enam hari.</li></ul></blockquote>`;
+    const { reading } = read(toStory(box));
+    if (reading.kind !== "article") throw new Error("no article");
+    expect(reading.article.box).toEqual({
+      label: "Ringkasan Berita:",
+      bullets: ["Jembatan baru dibangun oleh warga desa.", "Banjir besar surut setelah enam hari."],
+      notice: null,
+    });
+    expect(reading.article.text).not.toContain("Ringkasan Berita");
+  });
+
+  it("answers too-large instead of freezing the page", () => {
+    const { document } = new JSDOM(toStory()).window;
+    const budget = { maxElements: 5, maxDepth: 500, maxChars: 2_000_000 };
+    const options = { url: "https://berita.example/", words: readingData, budget };
+    expect(readArticle(document, options).reading).toMatchObject({ reason: "too-large" });
+  });
+});
