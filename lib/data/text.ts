@@ -7,7 +7,10 @@ const FILES = import.meta.glob<TextData>("./languages/*/text.json", {
 
 const NEUTRAL: TextData = {
   abbreviations: [],
+  numberAbbreviations: [],
   closingAbbreviations: [],
+  letteredNouns: [],
+  openers: [],
   quotationMarks: [
     ["“", "”"],
     ['"', '"'],

