@@ -16,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
-  autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
+  autoIcons: { baseIconPath: "public/icon.svg" },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",

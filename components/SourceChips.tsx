@@ -1,0 +1,64 @@
+import type { Digest } from "../lib/types";
+import { Glyph } from "./Glyph";
+import { countStatements } from "./count-statements";
+import { useWording } from "./wording-context";
+
+export type SourceChipsProps = {
+  digest: Digest;
+  onOpenPanel: () => void;
+};
+
+/** Chips that fit a popup without scrolling far: three or four rows at 380 px. */
+const MAX_CHIPS = 8;
+
+/** The sources at a glance: glyph, name, and for how many statements each stands. */
+export function SourceChips({ digest, onOpenPanel }: SourceChipsProps) {
+  const wording = useWording();
+  const { sources, attributions, credits } = digest;
+  const rest = sources.length - MAX_CHIPS;
+  return (
+    <section data-part="sources">
+      <h2>
+        <span>{wording.say("sources.title")}</span>
+        <small>
+          {wording.say("sources.count", { count: sources.length })} ·{" "}
+          {wording.say("statements.count", { count: attributions.length })}
+        </small>
+      </h2>
+      {sources.length === 0 && <p class="soft">{wording.say("sources.none")}</p>}
+      <ul class="chips">
+        {sources.slice(0, MAX_CHIPS).map((source) => (
+          <li
+            key={source.id}
+            class="chip"
+            data-part="source"
+            data-source-name={source.name}
+            data-source-kind={source.kind}
+          >
+            <Glyph kind={source.kind} />
+            <bdi lang={digest.article.language}>{source.name}</bdi>
+            <span class="for-readers">{wording.say(`kind.${source.kind}`)}</span>
+            <small>{wording.number(countStatements(source.id, attributions))}</small>
+          </li>
+        ))}
+        {rest > 0 && (
+          <li>
+            <button
+              type="button"
+              class="chip"
+              aria-label={wording.say("sources.moreLabel", { count: rest })}
+              onClick={onOpenPanel}
+            >
+              {wording.say("sources.more", { count: rest })}
+            </button>
+          </li>
+        )}
+      </ul>
+      {credits.length > 0 && (
+        <p class="soft">
+          {wording.say("sources.credits", { names: wording.list(credits.map((c) => c.name)) })}
+        </p>
+      )}
+    </section>
+  );
+}

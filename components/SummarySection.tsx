@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { Bullet, Digest, Summary } from "../lib/types";
+import { BulletItem } from "./BulletItem";
+import { useWording } from "./wording-context";
+
+export type SummarySectionProps = {
+  digest: Digest;
+  onShowBullet: (bullet: Bullet) => void;
+};
+
+/** The summaries of an article, one at a time, each with who wrote it. */
+export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
+  const wording = useWording();
+  const [chosen, setChosen] = useState(0);
+  const summary = digest.summaries[chosen] ?? digest.summaries[0];
+  if (!summary || summary.bullets.length === 0)
+    return (
+      <section data-part="summary">
+        <p class="soft">{wording.say("summary.none")}</p>
+      </section>
+    );
+  return (
+    <section data-part="summary" aria-labelledby="summary-label">
+      <h2>
+        <span id="summary-label" data-part="summary-label" dir="auto">
+          {summary.label ?? wording.say("summary.title")}
+        </span>
+        <small data-part="summary-origin">{wording.say(`summary.origin.${summary.origin}`)}</small>
+      </h2>
+      {summary.notice && (
+        <p class="notice" dir="auto" lang={digest.article.language}>
+          {summary.notice}
+        </p>
+      )}
+      <ol class="bullets">
+        {summary.bullets.map((bullet) => (
+          <BulletItem
+            key={bullet.text}
+            bullet={bullet}
+            language={digest.article.language}
+            speakers={pickSpeakers(bullet, digest)}
+            onShow={() => onShowBullet(bullet)}
+          />
+        ))}
+      </ol>
+      {digest.summaries.length > 1 && (
+        <SummaryChoice summaries={digest.summaries} chosen={chosen} onChoose={setChosen} />
+      )}
+    </section>
+  );
+}
+
+/** Sources that the bullet rests on and does not name in its own words. */
+function pickSpeakers(bullet: Bullet, { attributions, sources }: Digest): string[] {
+  const ids = new Set(bullet.attributions.map((index) => attributions[index]?.source));
+  return sources
+    .filter((source) => ids.has(source.id))
+    .filter(({ name }) => !name.split(" ").some((word) => bullet.text.includes(word)))
+    .map(({ name }) => name);
+}
+
+type SummaryChoiceProps = {
+  summaries: Summary[];
+  chosen: number;
+  onChoose: (index: number) => void;
+};
+
+function SummaryChoice({ summaries, chosen, onChoose }: SummaryChoiceProps) {
+  const wording = useWording();
+  return (
+    <div class="choice" role="group" aria-label={wording.say("summary.choice")}>
+      {summaries.map((summary, index) => (
+        <button
+          type="button"
+          key={summary.origin}
+          data-action="choose-summary"
+          aria-pressed={index === chosen}
+          onClick={() => onChoose(index)}
+        >
+          {wording.say(`summary.choice.${summary.origin}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

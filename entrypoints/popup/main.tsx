@@ -1,0 +1,40 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { Popup } from "../../components/Popup";
+import { WordingContext } from "../../components/wording-context";
+import { sendMessage } from "../../lib/browser/messages";
+import { openPanel } from "../../lib/browser/panel";
+import { readActiveTabId } from "../../lib/browser/tabs";
+import { openReading } from "../../lib/surface/open-reading";
+
+const root = document.getElementById("root") ?? document.body;
+const windowId = browser.windows.getCurrent().then((window) => window.id ?? 0);
+
+async function start(): Promise<void> {
+  const ownWindow = await windowId;
+  const reading = await openReading(navigator.languages, draw);
+  const tabId = await readActiveTabId();
+  if (tabId === null) return;
+  await reading.session.open(tabId);
+  sendMessage({ kind: "page-read", tabId });
+
+  function draw(): void {
+    const { wording } = reading.interface();
+    document.documentElement.lang = wording.language;
+    render(
+      <WordingContext.Provider value={wording}>
+        <Popup
+          view={reading.session.view()}
+          onShowBullet={({ support }) => void reading.showWords(support.spans)}
+          onOpenPanel={() => void openPanel(ownWindow).then(() => window.close())}
+          onCopy={() => navigator.clipboard.writeText(reading.markdown())}
+          onRetry={() => void reading.session.open(tabId ?? 0)}
+          onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        />
+      </WordingContext.Provider>,
+      root,
+    );
+  }
+}
+
+void start();

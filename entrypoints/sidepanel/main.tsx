@@ -1,0 +1,40 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { Panel } from "../../components/Panel";
+import { WordingContext } from "../../components/wording-context";
+import { followWindow } from "../../lib/browser/follow-tab";
+import { readActiveTabId } from "../../lib/browser/tabs";
+import { openReading } from "../../lib/surface/open-reading";
+
+const root = document.getElementById("root") ?? document.body;
+
+async function start(): Promise<void> {
+  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const reading = await openReading(navigator.languages, draw);
+  const readPage = async () => {
+    const tabId = await readActiveTabId(windowId);
+    if (tabId !== null) await reading.session.open(tabId);
+  };
+  followWindow(windowId, (event) => void reading.session.follow(event));
+  await readPage();
+
+  function draw(): void {
+    const { wording } = reading.interface();
+    document.documentElement.lang = wording.language;
+    render(
+      <WordingContext.Provider value={wording}>
+        <Panel
+          view={reading.session.view()}
+          isLost={reading.isLost()}
+          describeSource={reading.describeSource}
+          onShowWords={(spans) => void reading.showWords(spans)}
+          onReadPage={() => void readPage()}
+          onCopy={() => navigator.clipboard.writeText(reading.markdown())}
+        />
+      </WordingContext.Provider>,
+      root,
+    );
+  }
+}
+
+void start();

@@ -1,0 +1,82 @@
+import { readArticle, type PageReading, type ReadOptions } from "../article/read-article";
+import type { Reading, Span } from "../types";
+import { HIGHLIGHT_NAMES, type Mark, type MarkKind } from "./mark";
+import { matchQuote } from "./text-quote-selector";
+import { toRanges } from "./to-ranges";
+
+/** The page as it stands now, to tell whether it is still the one that was read. */
+export type PageState = { url: string; title: string };
+
+/** What stays in the page after reading: it answers the panel and draws marks. */
+export type PageReader = {
+  /** Reads the article anew. */
+  read: () => Reading;
+  state: () => PageState;
+  /** Draws the marks in place of all earlier ones and returns how many were found. */
+  mark: (marks: Mark[]) => number;
+  /** Scrolls to the words and marks them; false when they are not found exactly once. */
+  jump: (mark: Mark) => boolean;
+};
+
+/** The part of `CSS.highlights` that is used, so that a test can pass a Map. */
+export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
+
+export type PageReaderOptions = {
+  reading: Omit<ReadOptions, "url">;
+  registry: HighlightRegistry;
+  hasReducedMotion: boolean;
+};
+
+/** The reader of one document. It changes nothing in the page but the highlight registry. */
+export function createPageReader(document: Document, options: PageReaderOptions): PageReader {
+  const { registry } = options;
+  let page: PageReading | null = null;
+  const readPage = () => {
+    page = readArticle(document, { ...options.reading, url: document.location.href });
+    return page;
+  };
+  /** Reads again, once, when the page has changed under some of the marks. */
+  const findRanges = (marks: readonly Mark[]): Range[][] => {
+    const found = findMarks(page ?? readPage(), marks);
+    return found.every((ranges) => ranges.length > 0) ? found : findMarks(readPage(), marks);
+  };
+  const draw = (kind: MarkKind, ranges: readonly Range[]) => {
+    registry.delete(HIGHLIGHT_NAMES[kind]);
+    if (ranges.length > 0) registry.set(HIGHLIGHT_NAMES[kind], new Highlight(...ranges));
+  };
+  return {
+    read: () => readPage().reading,
+    state: () => ({ url: document.location.href, title: document.title }),
+    mark: (marks) => {
+      const found = findRanges(marks);
+      for (const kind of ["content", "cue", "source"] as const)
+        draw(kind, found.filter((_, index) => marks[index]?.kind === kind).flat());
+      return found.filter((ranges) => ranges.length > 0).length;
+    },
+    jump: (mark) => {
+      const ranges = findRanges([mark]).flat();
+      draw("jump", ranges);
+      if (ranges[0]) scrollToRange(ranges[0], options.hasReducedMotion);
+      return ranges.length > 0;
+    },
+  };
+}
+
+function scrollToRange(range: Range, hasReducedMotion: boolean): void {
+  const behavior = hasReducedMotion ? "instant" : "smooth";
+  range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
+}
+
+/** Ranges of each mark; [] for one that is not found exactly once. */
+function findMarks(page: PageReading, marks: readonly Mark[]): Range[][] {
+  return marks.map((mark) => findMark(page, mark));
+}
+
+/** Ranges of a mark: by its offsets while the text still has its words there, else by the words. */
+function findMark({ reading, segments }: PageReading, mark: Mark): Range[] {
+  if (reading.kind !== "article") return [];
+  const { text } = reading.article;
+  const isInPlace = text.slice(mark.start, mark.end) === mark.selector.exact;
+  const span: Span | null = isInPlace ? mark : matchQuote(text, mark.selector);
+  return span === null ? [] : toRanges(segments, span, text);
+}

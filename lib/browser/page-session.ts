@@ -1,0 +1,109 @@
+import type { Article, Digest, NoArticleReason } from "../types";
+import type { RefusalReason } from "./describe-refusal";
+import type { TabEvent } from "./follow-tab";
+import { readPageState, readTab, type PageRef, type TabReading } from "./tabs";
+
+/** What a surface shows. `moved` keeps the earlier digest in view and says that it is earlier. */
+export type View =
+  | { state: "reading" }
+  | { state: "ready"; page: PageRef; digest: Digest }
+  | { state: "moved"; page: PageRef; digest: Digest; isRefused: boolean }
+  | { state: "no-article"; reason: NoArticleReason }
+  | { state: "no-access"; reason: RefusalReason }
+  | { state: "failed" };
+
+export type PageSession = {
+  view: () => View;
+  /** Reads the page in a tab, on the reader's wish. */
+  open: (tabId: number) => Promise<void>;
+  /** Answers an event of the window: shows, brings back, or says that the page in front is another. */
+  follow: (event: TabEvent) => Promise<void>;
+  /** Makes the digest in view anew, after a change of settings. */
+  refresh: () => Promise<void>;
+};
+
+export type SessionOptions = {
+  digest: (article: Article) => Promise<Digest>;
+  onView: (view: View) => void;
+};
+
+/** Articles kept in memory, so that going back to a tab is instant. */
+const MAX_KEPT = 50;
+
+/**
+ * The session of one popup or panel: which page it shows, bound to tab and address.
+ *
+ * Every step takes a number; an answer that comes back after a later step began is dropped, so a
+ * slow page can never overwrite the page that the reader went on to.
+ */
+export function createPageSession({ digest, onView }: SessionOptions): PageSession {
+  const kept = new Map<string, Article>();
+  let step = 0;
+  let current: View = { state: "reading" };
+  const show = (view: View) => {
+    current = view;
+    onView(view);
+  };
+  const showArticle = async (page: PageRef, article: Article, own: number) => {
+    const made = await digest(article);
+    if (own === step) show({ state: "ready", page, digest: made });
+  };
+  const keep = (page: PageRef, article: Article) => {
+    kept.delete(keyOf(page));
+    kept.set(keyOf(page), article);
+    const oldest = kept.keys().next();
+    if (kept.size > MAX_KEPT && !oldest.done) kept.delete(oldest.value);
+  };
+  const showReading = async (answer: TabReading, own: number) => {
+    if (answer.kind === "refused") return show({ state: "no-access", reason: answer.reason });
+    const { page, reading } = answer;
+    if (reading.kind === "no-article") return show({ state: "no-article", reason: reading.reason });
+    keep(page, reading.article);
+    await showArticle(page, reading.article, own);
+  };
+  const open = async (tabId: number) => {
+    const own = ++step;
+    const earlier = current;
+    if (earlier.state !== "moved") show({ state: "reading" });
+    try {
+      const answer = await readTab(tabId);
+      if (own !== step) return;
+      const isUngranted = answer.kind === "refused" && answer.reason === "no-access";
+      if (isUngranted && earlier.state === "moved") show({ ...earlier, isRefused: true });
+      else await showReading(answer, own);
+    } catch {
+      if (own === step) show({ state: "failed" });
+    }
+  };
+  const follow = async (event: TabEvent) => {
+    if (event.kind === "asked") return open(event.tabId);
+    if (current.state === "reading") return;
+    const own = ++step;
+    const state = await readPageState(event.tabId);
+    if (own !== step) return;
+    const page = state && { tabId: event.tabId, url: state.url };
+    const article = page && kept.get(keyOf(page));
+    if (page && article) await showArticle(page, article, own);
+    else if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
+    else show({ state: "no-access", reason: "no-access" });
+  };
+  const refresh = async () => {
+    if (!hasDigest(current)) return;
+    const { page } = current;
+    const article = kept.get(keyOf(page));
+    if (!article) return;
+    const own = ++step;
+    const made = await digest(article);
+    if (own === step && hasDigest(current)) show({ ...current, digest: made });
+  };
+  return { view: () => current, open, follow, refresh };
+}
+
+function hasDigest(view: View): view is Extract<View, { digest: Digest }> {
+  return view.state === "ready" || view.state === "moved";
+}
+
+/** Tab and address; a fragment is a place on the same page. */
+function keyOf({ tabId, url }: PageRef): string {
+  return `${tabId} ${url.split("#")[0]}`;
+}

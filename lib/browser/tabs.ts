@@ -1,0 +1,84 @@
+import { browser } from "wxt/browser";
+import type { Mark } from "../annotate/mark";
+import { MARK_STYLE } from "../annotate/mark";
+import type { PageReader, PageState } from "../annotate/page-reader";
+import type { Reading } from "../types";
+import { describeRefusal, type RefusalReason } from "./describe-refusal";
+
+/** A page in a tab: results are bound to it, so that one page's never show for another. */
+export type PageRef = { tabId: number; url: string };
+
+export type TabReading =
+  | { kind: "read"; page: PageRef; reading: Reading }
+  | { kind: "refused"; reason: RefusalReason };
+
+declare global {
+  /** Set by the reader script in its own world of the page; the page cannot see it. */
+  var ringkasReader: PageReader | undefined;
+}
+
+const READER_FILE = "/reader.js";
+
+/** The id of the active tab of a window (default: the window in front); null when there is none. */
+export async function readActiveTabId(windowId?: number): Promise<number | null> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId === undefined ? { currentWindow: true } : { windowId }),
+  });
+  return tab?.id ?? null;
+}
+
+/**
+ * Reads the page in a tab: the reader script is injected and asked. "refused" where the browser
+ * lets us see nothing of the page (no grant, its own pages, other extensions' pages).
+ */
+export async function readTab(tabId: number): Promise<TabReading> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+    const reading = await callReader(tabId, () => globalThis.ringkasReader?.read());
+    const state = await readPageState(tabId);
+    if (!reading || !state) return { kind: "refused", reason: "no-access" };
+    return { kind: "read", page: { tabId, url: state.url }, reading };
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return { kind: "refused", reason: describeRefusal(tab?.url ?? null, String(error)) };
+  }
+}
+
+/** How the page in a tab stands now; null without access or where nothing was read since it loaded. */
+export async function readPageState(tabId: number): Promise<PageState | null> {
+  return (await callReader(tabId, () => globalThis.ringkasReader?.state())) ?? null;
+}
+
+/** Draws marks in a page; none where the page can no longer be reached. */
+export async function highlightMarks(tabId: number, marks: Mark[]): Promise<void> {
+  await insertMarkStyle(tabId);
+  await callReader(tabId, (given: Mark[]) => globalThis.ringkasReader?.mark(given), marks);
+}
+
+/** Scrolls to a mark's words in the page; false when they are not found exactly once. */
+export async function jumpToMark(tabId: number, mark: Mark): Promise<boolean> {
+  await insertMarkStyle(tabId);
+  const call = (given: Mark) => globalThis.ringkasReader?.jump(given);
+  return (await callReader(tabId, call, mark)) ?? false;
+}
+
+/** The user-origin sheet is out of the page's sight and reach; inserting it twice is no change. */
+async function insertMarkStyle(tabId: number): Promise<void> {
+  const style = { target: { tabId }, css: MARK_STYLE, origin: "USER" as const };
+  await browser.scripting.removeCSS(style).catch(() => {});
+  await browser.scripting.insertCSS(style).catch(() => {});
+}
+
+async function callReader<Args extends unknown[], Result>(
+  tabId: number,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Result | undefined> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+    return answer?.result as Result | undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,146 @@
+import { attributeArticle } from "./attribution/attribute-article";
+import { findCredits } from "./attribution/find-credits";
+import { findChecks } from "./checks/find-checks";
+import { attributionData } from "./data/attribution";
+import { nameContexts } from "./data/organisations";
+import { rankerWeights, summaryData } from "./data/summary";
+import { textData } from "./data/text";
+import { createOrganisationFinder } from "./sources/create-finder";
+import { isSameHouse } from "./sources/is-same-house";
+import { matchDomain } from "./sources/match-domain";
+import type { OrganisationTable } from "./sources/organisation";
+import { pickBullets } from "./summary/pick-bullets";
+import { supportBullets } from "./summary/support-bullets";
+import { splitSentences } from "./text/split-sentences";
+import { splitWords } from "./text/split-words";
+import type { Article, Digest, Note, Reading, Summary } from "./types";
+
+/** What a digest depends on besides the article. */
+export type DigestOptions = {
+  /** Sentences to choose from the article. */
+  bulletCount: number;
+  organisations: OrganisationTable;
+  /** A note in the reader's words. */
+  sayNote: (note: Note) => string;
+};
+
+/** Words a minute of silent reading: Brysbaert 2019, doi 10.1016/j.jml.2019.104047, 238 for English. */
+const WORDS_PER_MINUTE = 238;
+
+/**
+ * The digest of an article: everything the reader sees, as one plain value.
+ *
+ * Pure: the same article and options give the same digest. The stages stand here in order, and
+ * none knows the next.
+ */
+export function digestArticle(article: Article, options: DigestOptions): Digest {
+  const { organisations } = options;
+  const text = textData(article.language);
+  const data = summaryData(article.language);
+  const lexicon = attributionData(article.language);
+  const finder = createOrganisationFinder(organisations, nameContexts());
+  const publisher = matchDomain(organisations, article.outlet.domain ?? "");
+
+  const sentences = article.sentences ?? splitSentences(article.text, article.paragraphs, text);
+  const { sources, attributions } = attributeArticle({ article, lexicon, organisations: finder });
+  const credits = findCredits(article, lexicon, finder);
+
+  const parts = { article, sentences, attributions, sources, data };
+  const chosen = pickBullets({ ...parts, weights: rankerWeights, count: options.bulletCount });
+  const summaries: Summary[] = [
+    ...(article.box === null
+      ? []
+      : [
+          {
+            origin: "publisher" as const,
+            label: article.box.label,
+            notice: article.box.notice,
+            bullets: supportBullets(article.box.bullets, { ...parts, text }),
+          },
+        ]),
+    { origin: "extractive", label: null, notice: null, bullets: chosen },
+  ];
+  const checks = findChecks({
+    ...parts,
+    text,
+    summaries,
+    outletId: publisher?.id ?? null,
+    ...createOrganisationFacts(organisations),
+  });
+  const wordCount = splitWords(article.text).length;
+
+  return {
+    schema: 1,
+    article: {
+      url: article.url,
+      canonicalUrl: article.canonicalUrl,
+      title: article.title,
+      dek: article.dek,
+      authors: article.authors,
+      outlet: {
+        id: publisher?.id ?? null,
+        name: article.outlet.name ?? publisher?.name ?? null,
+        domain: article.outlet.domain,
+      },
+      publishedAt: article.publishedAt,
+      modifiedAt: article.modifiedAt,
+      language: article.language,
+      text: article.text,
+      wordCount,
+      readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+      access: article.access,
+      pages: article.pages,
+    },
+    summaries: summaries.filter((summary) => summary.bullets.length > 0),
+    sources,
+    attributions,
+    credits: credits.map((name) => ({ name, organization: finder.match(name)?.id ?? null })),
+    checks,
+    notes: article.notes.map(options.sayNote),
+  };
+}
+
+/** The digest of a page without an article: its title, and why there is nothing, in words. */
+export function digestNoArticle(
+  { url, title }: Extract<Reading, { kind: "no-article" }>,
+  reason: string,
+): Digest {
+  return {
+    schema: 1,
+    article: {
+      url,
+      canonicalUrl: null,
+      title,
+      dek: null,
+      authors: [],
+      outlet: { id: null, name: null, domain: null },
+      publishedAt: null,
+      modifiedAt: null,
+      language: "und",
+      text: "",
+      wordCount: 0,
+      readingMinutes: 0,
+      access: "full",
+      pages: null,
+    },
+    summaries: [],
+    sources: [],
+    attributions: [],
+    credits: [],
+    checks: [],
+    notes: [reason],
+  };
+}
+
+/** What the checks ask of the table of organisations. */
+function createOrganisationFacts(table: OrganisationTable) {
+  return {
+    isSameHouse: (outletId: string, organizationId: string) => {
+      const outlet = table.byId.get(outletId);
+      const organisation = table.byId.get(organizationId);
+      return !!outlet && !!organisation && isSameHouse(outlet, organisation);
+    },
+    isLinkTo: (organizationId: string, href: string) =>
+      URL.canParse(href) && matchDomain(table, new URL(href).hostname)?.id === organizationId,
+  };
+}

@@ -1,0 +1,31 @@
+import { readSettings, type Settings } from "../browser/settings";
+import { interfaceWords } from "../data/interface";
+import { createWording, type Wording } from "../wording/create-wording";
+import { pickInterfaceLanguage } from "../wording/pick-interface-language";
+
+/** What every surface starts from: the reader's settings and the wording they choose. */
+export type Interface = { settings: Settings; hasUnreadable: boolean; wording: Wording };
+
+const FALLBACK_LANGUAGE = "id";
+
+/** The interface as the stored settings have it. */
+export async function openInterface(browserLanguages: readonly string[]): Promise<Interface> {
+  const { settings, unreadable } = await readSettings();
+  const known = Object.keys(interfaceWords);
+  const language = pickInterfaceLanguage(
+    settings.language,
+    browserLanguages,
+    known,
+    FALLBACK_LANGUAGE,
+  );
+  const wording = createWording(interfaceWords[language] ?? {}, language);
+  return { settings, hasUnreadable: unreadable.length > 0, wording };
+}
+
+/** The languages of the interface, each by its own name. */
+export function interfaceLanguages(): { code: string; name: string }[] {
+  return Object.keys(interfaceWords).map((code) => ({
+    code,
+    name: new Intl.DisplayNames(code, { type: "language" }).of(code) ?? code,
+  }));
+}
