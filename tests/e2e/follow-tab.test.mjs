@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { inBothBrowsers } from "./support/in-both-browsers.mjs";
+import { addresses, pages } from "./support/pages.mjs";
+import { inState, openReadyPopup, waitForWords } from "./support/surface-parts.mjs";
+
+const SAMPLE = "Feri Listrik Teluk Seruni Jalani Uji Coba, Waktu Tempuh Turun Jadi 25 Menit";
+const LIBRARY = "Perpustakaan Keliling Datangi Tujuh Desa di Lereng Gunung Rawit";
+const READ_PAGE = "[data-action=read-page]";
+
+inBothBrowsers("the panel beside another page", pages, (context) => {
+  let first;
+  let second;
+
+  it("shows the page that the reader asked for", async () => {
+    const { browser } = context;
+    first = await browser.openPage(addresses.sample);
+    await openReadyPopup(browser);
+    assert.equal(await browser.panel.isOpen(), false);
+    await browser.popup.click("[data-action=open-panel]");
+    await browser.panel.waitFor(inState("ready"));
+    await waitForWords(browser.panel, "[data-part=title]", SAMPLE);
+    await browser.popup.close();
+  });
+
+  it("says so when another tab comes to the front", async () => {
+    const { browser } = context;
+    second = await browser.openPage(addresses.elsewhere);
+    await browser.panel.waitFor(inState("moved"));
+    await browser.panel.waitFor(READ_PAGE);
+  });
+
+  it("asks for a click on the icon where it may not read", async () => {
+    const { panel } = context.browser;
+    await panel.click(READ_PAGE);
+    await panel.waitFor(`${inState("moved")} [data-part=moved]:not(:has(button))`);
+  });
+
+  it("shows the other page after that click", async () => {
+    const { browser } = context;
+    await openReadyPopup(browser);
+    await waitForWords(browser.panel, "[data-part=title]", LIBRARY);
+    await browser.panel.waitFor(inState("ready"));
+    await browser.popup.close();
+  });
+
+  it("shows the first page again when its tab comes back", async () => {
+    const { browser } = context;
+    await first.show();
+    await waitForWords(browser.panel, "[data-part=title]", SAMPLE);
+    await browser.panel.waitFor(inState("ready"));
+  });
+
+  it("says so when the tab goes to another address", async () => {
+    const { browser } = context;
+    await first.goto(addresses.twoPages);
+    await browser.panel.waitFor(inState("moved"));
+    await browser.panel.waitFor(READ_PAGE);
+    await first.goto(addresses.elsewhere);
+    await browser.panel.waitFor(inState("moved"));
+  });
+
+  it("says so when the page changes its own address", async () => {
+    const { browser } = context;
+    await second.show();
+    await waitForWords(browser.panel, "[data-part=title]", LIBRARY);
+    await browser.panel.waitFor(inState("ready"));
+    await second.evaluate(() => history.pushState({}, "", "/berita-lain"));
+    await browser.panel.waitFor(inState("moved"));
+  });
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { pdf } from "./pdf.mjs";
+
+const HTML = "text/html; charset=utf-8";
+
+/** Addresses of the pages that the tests open. */
+export const addresses = {
+  sample:
+    "https://www.tribunnews.com/regional/2026/09/14/feri-listrik-teluk-seruni-jalani-uji-coba-waktu-tempuh-turun-jadi-25-menit",
+  noBox:
+    "https://www.tribunnews.com/regional/2026/08/03/perpustakaan-keliling-datangi-tujuh-desa-di-lereng-gunung-rawit",
+  twoPages:
+    "https://www.tribunnews.com/bisnis/2026/07/20/pasar-terapung-muara-kencana-punya-jam-buka-baru",
+  /** The article without a box once more, on another host: a grant does not reach across. */
+  elsewhere: "https://berita.example/perpustakaan-keliling",
+  home: "https://www.tribunnews.com/",
+  pdf: "https://www.tribunnews.com/dokumen/jadwal-kapal.pdf",
+};
+
+/** What the network of the test browsers answers. */
+export const pages = new Map([
+  [addresses.sample, readFixture("publisher-box/page.html")],
+  [addresses.noBox, readFixture("no-box/page.html")],
+  [addresses.twoPages, readFixture("two-pages/page.html")],
+  [`${addresses.twoPages}?page=2`, readFixture("two-pages/page-2.html")],
+  [addresses.elsewhere, readFixture("no-box/page.html")],
+  [addresses.home, readFixture("home-page/page.html")],
+  [addresses.pdf, { body: pdf, type: "application/pdf" }],
+]);
+
+function readFixture(file) {
+  const url = new URL(`../../fixtures/articles/${file}`, import.meta.url);
+  return { body: readFileSync(url), type: HTML };
+}
