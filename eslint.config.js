@@ -1,6 +1,72 @@
 import tseslint from "typescript-eslint";
 
+/** Globals of the page and the browser, out of bounds where they must be passed in. */
+const PAGE_GLOBALS = ["document", "window", "location", "navigator", "chrome", "browser"];
+
+const noGlobals = ["error", ...PAGE_GLOBALS];
+
+/** Only text may reach the screen, and only one place may reach the network. */
+const FORBIDDEN_SYNTAX = [
+  {
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]",
+    message: "Only text may reach the screen: use text nodes.",
+  },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: "Only text may reach the screen: use children.",
+  },
+  {
+    selector:
+      "CallExpression[callee.name=/^(fetch|eval)$/], NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Function|DOMParser)$/]",
+    message: "Nothing is fetched, evaluated or parsed as markup here.",
+  },
+];
+
+const noImports = (...group) => ["error", { patterns: [{ group }] }];
+
 export default tseslint.config(
   { ignores: [".output/", ".wxt/", "node_modules/"] },
   ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "no-restricted-syntax": ["error", ...FORBIDDEN_SYNTAX],
+      "max-lines": ["error", 200],
+    },
+  },
+  {
+    files: ["lib/{text,summary,checks,attribution,sources,wording,export}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": noGlobals,
+      "no-restricted-imports": noImports("**/data/**", "**/browser/**", "wxt/*", "**/article/**"),
+    },
+  },
+  {
+    files: ["lib/{article,annotate}/**/*.ts", "lib/digest.ts"],
+    rules: {
+      "no-restricted-globals": noGlobals,
+      "no-restricted-imports": noImports("**/browser/**", "wxt/*"),
+    },
+  },
+  {
+    files: ["lib/browser/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "document", "window", "location"],
+      "no-restricted-imports": noImports("**/data/**", "**/digest", "**/attribution/**"),
+    },
+  },
+  {
+    files: ["components/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": ["error", "chrome", "browser"],
+      "no-restricted-imports": noImports("**/data/**", "wxt/*", "**/digest"),
+    },
+  },
+  {
+    files: ["tests/**", "scripts/**"],
+    rules: { "max-lines": "off", "no-restricted-syntax": "off" },
+  },
 );

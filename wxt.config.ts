@@ -1,3 +1,4 @@
+import "@wxt-dev/auto-icons";
 import { defineConfig } from "wxt";
 
 const CONTENT_SECURITY_POLICY = [

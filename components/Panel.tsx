@@ -30,8 +30,7 @@ export function Panel(props: PanelProps) {
 function PanelContent({ view, onReadPage, ...props }: PanelProps) {
   const readPage = { label: "action.readPage", name: "read-page", onClick: onReadPage };
   if (view.state === "reading") return <Skeleton />;
-  if (view.state === "no-article")
-    return <StateMessage state={view.reason} action={readPage} />;
+  if (view.state === "no-article") return <StateMessage state={view.reason} action={readPage} />;
   if (view.state === "no-access")
     return (
       <StateMessage
@@ -42,9 +41,7 @@ function PanelContent({ view, onReadPage, ...props }: PanelProps) {
   if (view.state === "failed") return <StateMessage state="failed" action={readPage} />;
   return (
     <>
-      {view.state === "moved" && (
-        <MovedBanner isRefused={view.isRefused} onReadPage={onReadPage} />
-      )}
+      {view.state === "moved" && <MovedBanner isRefused={view.isRefused} onReadPage={onReadPage} />}
       <ArticleHeader article={view.digest.article} />
       <PanelTabs digest={view.digest} {...props} />
     </>

@@ -1,8 +1,10 @@
 /** Why the browser lets no extension read a tab. */
 export type RefusalReason = "internal" | "blank" | "pdf" | "file" | "no-access";
 
-const INTERNAL = /^(chrome|edge|brave|opera|vivaldi|about|moz-extension|chrome-extension|devtools|view-source|resource|chrome-search|chrome-untrusted):/;
-const STORES = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com)/;
+const INTERNAL =
+  /^(chrome|edge|brave|opera|vivaldi|about|moz-extension|chrome-extension|devtools|view-source|resource|chrome-search|chrome-untrusted):/;
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com)/;
 const BLANK = /^about:(blank|newtab|home|privatebrowsing)|^(chrome|edge):\/\/new-?tab/;
 
 /**

@@ -13,7 +13,11 @@ export function followWindow(windowId: number, onEvent: (event: TabEvent) => voi
   const onActivated = (info: { tabId: number; windowId: number }) => {
     if (info.windowId === windowId) onEvent({ kind: "moved", tabId: info.tabId });
   };
-  const onUpdated = (tabId: number, _change: unknown, tab: { windowId?: number; active: boolean }) => {
+  const onUpdated = (
+    tabId: number,
+    _change: unknown,
+    tab: { windowId?: number; active: boolean },
+  ) => {
     if (tab.active && tab.windowId === windowId) onEvent({ kind: "moved", tabId });
   };
   browser.tabs.onActivated.addListener(onActivated);

@@ -9,8 +9,7 @@ import { describeRefusal, type RefusalReason } from "./describe-refusal";
 export type PageRef = { tabId: number; url: string };
 
 export type TabReading =
-  | { kind: "read"; page: PageRef; reading: Reading }
-  | { kind: "refused"; reason: RefusalReason };
+  { kind: "read"; page: PageRef; reading: Reading } | { kind: "refused"; reason: RefusalReason };
 
 declare global {
   /** Set by the reader script in its own world of the page; the page cannot see it. */

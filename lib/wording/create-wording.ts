@@ -64,7 +64,9 @@ function toDateWords(iso: string, style: "short" | "long", language: string): st
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return null;
   const offset = /([+-])(\d\d):?(\d\d)$/.exec(iso);
-  const minutes = offset ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
+  const minutes = offset
+    ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3]))
+    : 0;
   const hasTime = iso.includes("T");
   const format = new Intl.DateTimeFormat(language, {
     timeZone: "UTC",
