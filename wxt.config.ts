@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
-  autoIcons: { baseIconPath: "public/icon.svg" },
+  autoIcons: { baseIconPath: "assets/icon.svg" },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",

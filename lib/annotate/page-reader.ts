@@ -16,6 +16,8 @@ export type PageReader = {
   mark: (marks: Mark[]) => number;
   /** Scrolls to the words and marks them; false when they are not found exactly once. */
   jump: (mark: Mark) => boolean;
+  /** Takes all marks off and lets go of the page. */
+  close: () => void;
 };
 
 /** The part of `CSS.highlights` that is used, so that a test can pass a Map. */
@@ -25,6 +27,7 @@ export type PageReaderOptions = {
   reading: Omit<ReadOptions, "url">;
   registry: HighlightRegistry;
   hasReducedMotion: boolean;
+  onClose: () => void;
 };
 
 /** The reader of one document. It changes nothing in the page but the highlight registry. */
@@ -58,6 +61,10 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       draw("jump", ranges);
       if (ranges[0]) scrollToRange(ranges[0], options.hasReducedMotion);
       return ranges.length > 0;
+    },
+    close: () => {
+      for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
+      options.onClose();
     },
   };
 }

@@ -1,11 +1,12 @@
 import { browser } from "wxt/browser";
+import type { MovedMessage } from "./page-message";
 
 /** Everything that one part of the extension tells another. This file is the whole contract. */
 export type Message =
   /** From the popup: the reader asked for this tab, and it has just been read. */
   | { kind: "page-read"; tabId: number }
   /** From the page: its address or headline changed without a load. */
-  | { kind: "page-moved" };
+  | MovedMessage;
 
 /** Who sent a message: the tab when it came from a page, else null. */
 export type Sender = { tabId: number | null };

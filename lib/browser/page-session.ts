@@ -1,7 +1,8 @@
 import type { Article, Digest, NoArticleReason } from "../types";
 import type { RefusalReason } from "./describe-refusal";
 import type { TabEvent } from "./follow-tab";
-import { readPageState, readTab, type PageRef, type TabReading } from "./tabs";
+import type { PageState } from "../annotate/page-reader";
+import type { PageRef, TabReading } from "./tabs";
 
 /** What a surface shows. `moved` keeps the earlier digest in view and says that it is earlier. */
 export type View =
@@ -23,6 +24,8 @@ export type PageSession = {
 };
 
 export type SessionOptions = {
+  readTab: (tabId: number) => Promise<TabReading>;
+  readPageState: (tabId: number) => Promise<PageState | null>;
   digest: (article: Article) => Promise<Digest>;
   onView: (view: View) => void;
 };
@@ -36,7 +39,8 @@ const MAX_KEPT = 50;
  * Every step takes a number; an answer that comes back after a later step began is dropped, so a
  * slow page can never overwrite the page that the reader went on to.
  */
-export function createPageSession({ digest, onView }: SessionOptions): PageSession {
+export function createPageSession(options: SessionOptions): PageSession {
+  const { readTab, readPageState, digest, onView } = options;
   const kept = new Map<string, Article>();
   let step = 0;
   let current: View = { state: "reading" };

@@ -1,7 +1,7 @@
 import { describeMark, describeMarks } from "../annotate/describe-marks";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
 import { watchSettings } from "../browser/settings";
-import { highlightMarks, jumpToMark } from "../browser/tabs";
+import { highlightMarks, jumpToMark, readPageState, readTab } from "../browser/tabs";
 import { loadOrganisations } from "../data/organisations";
 import { digestArticle } from "../digest";
 import { toMarkdown } from "../export/to-markdown";
@@ -43,6 +43,8 @@ export async function openReading(
   void loaded.then((map) => (byId = map));
 
   const session = createPageSession({
+    readTab,
+    readPageState,
     digest: async (article) =>
       digestArticle(article, {
         bulletCount: shown.settings.bulletCount,

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { createPageSession, type View } from "../../lib/browser/page-session";
+import type { TabReading } from "../../lib/browser/tabs";
+import { digestNoArticle } from "../../lib/digest";
+import type { Article } from "../../lib/types";
+
+const article = (title: string): Article => ({
+  url: null,
+  canonicalUrl: null,
+  title,
+  dek: null,
+  authors: [],
+  outlet: { name: null, domain: null },
+  publishedAt: null,
+  modifiedAt: null,
+  language: "id",
+  text: "",
+  paragraphs: [],
+  sentences: null,
+  links: [],
+  box: null,
+  credits: [],
+  access: "full",
+  pages: null,
+  furtherPages: [],
+  notes: [],
+});
+
+const REFUSED: TabReading = { kind: "refused", reason: "no-access" };
+
+/** A browser of tabs by id; a tab without an address is one that lets nobody in. */
+function openBrowser(tabs: Record<number, string | null>) {
+  const views: View[] = [];
+  const waits = new Map<number, Promise<void>>();
+  const hasReader = new Set<number>();
+  const session = createPageSession({
+    readTab: async (tabId) => {
+      const url = tabs[tabId];
+      await waits.get(tabId);
+      if (!url) return REFUSED;
+      hasReader.add(tabId);
+      const reading = { kind: "article" as const, article: article(url) };
+      return { kind: "read", page: { tabId, url }, reading };
+    },
+    readPageState: async (tabId) => {
+      const url = tabs[tabId];
+      return url && hasReader.has(tabId) ? { url, title: "" } : null;
+    },
+    digest: async ({ title }) =>
+      digestNoArticle({ kind: "no-article", reason: "empty", url: null, title }, ""),
+    onView: (view) => views.push(view),
+  });
+  const shown = () => {
+    const view = session.view();
+    return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
+  };
+  return { session, views, waits, tabs, shown };
+}
+
+describe("a page session", () => {
+  it("shows the page that was asked for", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1" });
+    await session.open(1);
+    expect(shown()).toBe("ready https://a/1");
+  });
+
+  it("says that the reader moved when another tab comes to the front", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(1);
+    await session.follow({ kind: "moved", tabId: 2 });
+    expect(shown()).toBe("moved https://a/1");
+  });
+
+  it("brings a page back that was read before", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(1);
+    await session.open(2);
+    await session.follow({ kind: "moved", tabId: 1 });
+    expect(shown()).toBe("ready https://a/1");
+  });
+
+  it("says that the reader moved when the tab's own address changes", async () => {
+    const { session, tabs, shown } = openBrowser({ 1: "https://a/1" });
+    await session.open(1);
+    tabs[1] = "https://a/other";
+    await session.follow({ kind: "moved", tabId: 1 });
+    expect(shown()).toBe("moved https://a/1");
+  });
+
+  it("takes a place on the same page for the same page", async () => {
+    const { session, tabs, shown } = openBrowser({ 1: "https://a/1" });
+    await session.open(1);
+    tabs[1] = "https://a/1#komentar";
+    await session.follow({ kind: "moved", tabId: 1 });
+    expect(shown()).toBe("ready https://a/1");
+  });
+
+  it("keeps the earlier digest in view, and says so, when the page in front lets nobody in", async () => {
+    const { session } = openBrowser({ 1: "https://a/1", 2: null });
+    await session.open(1);
+    await session.follow({ kind: "moved", tabId: 2 });
+    await session.open(2);
+    expect(session.view()).toMatchObject({ state: "moved", isRefused: true });
+  });
+
+  it("drops the answer of a page that the reader has left meanwhile", async () => {
+    const { session, waits, shown } = openBrowser({ 1: "https://a/slow", 2: "https://a/2" });
+    let arrive = () => {};
+    waits.set(1, new Promise((resolve) => (arrive = resolve)));
+    const slow = session.open(1);
+    await session.open(2);
+    arrive();
+    await slow;
+    expect(shown()).toBe("ready https://a/2");
+  });
+
+  it("follows the toolbar icon to the tab that it was clicked on", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(1);
+    await session.follow({ kind: "asked", tabId: 2 });
+    expect(shown()).toBe("ready https://a/2");
+  });
+
+  it("waits for a click when nothing was read and nothing can be", async () => {
+    const { session } = openBrowser({ 1: null });
+    await session.open(1);
+    expect(session.view()).toEqual({ state: "no-access", reason: "no-access" });
+  });
+});

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { interfaceWords } from "../lib/data/interface";
+
+/** The house rules that can be tested. STYLE: a failure says what to do. */
+const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((file) => /^(lib|components|entrypoints|scripts)\/.*\.(ts|tsx|mjs)$/.test(file));
+const library = files.filter((file) => file.startsWith("lib/"));
+const read = (file: string) => readFileSync(file, "utf8");
+
+describe("every source file", () => {
+  it.each(files)("fits in 200 lines: %s", (file) => {
+    expect(read(file).split("\n").length).toBeLessThanOrEqual(201);
+  });
+
+  it.each(files.filter((file) => !file.startsWith("scripts/")))(
+    "lets only text reach the screen: %s",
+    (file) => {
+      expect(read(file)).not.toMatch(
+        /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+      );
+    },
+  );
+});
+
+describe("every file of the library", () => {
+  it.each(library)("explains its exports: %s", (file) => {
+    const bare = [...read(file).matchAll(/(^|\n)(.*)\nexport (async )?function (\w+)/g)]
+      .filter((match) => !match[2]?.trim().endsWith("*/"))
+      .map((match) => match[4]);
+    expect(bare, "give each a docstring that says what it returns").toEqual([]);
+  });
+
+  it.each(library.filter((file) => !file.startsWith("lib/data/")))(
+    "names no language in code: %s",
+    (file) => {
+      const codes = Object.keys(interfaceWords).join("|");
+      const named = read(file).match(new RegExp(`(===|case) ["'](${codes})["']`, "g")) ?? [];
+      expect(named, "what differs by language is data in lib/data").toEqual([]);
+    },
+  );
+
+  it.each(library)("leaves the page's globals to its caller: %s", (file) => {
+    expect(read(file)).not.toMatch(/\bwindow\.|globalThis\.document|\bchrome\./);
+  });
+});
+
+it("keeps the network out of every file", () => {
+  const callers = files
+    .filter((file) => !file.startsWith("scripts/"))
+    .filter((file) => /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(/.test(read(file)));
+  expect(callers).toEqual([]);
+});
