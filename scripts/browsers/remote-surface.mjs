@@ -46,14 +46,16 @@ export function remoteSurface(scope, name) {
   };
 }
 
-/* Runs beside the document. */
+/* Runs beside the document, which the click may close: nothing is awaited after it. */
 async function pressMouse(selector) {
   const target = document.querySelector(selector);
   target.scrollIntoView({ block: "center", behavior: "instant" });
   const { x, y, width, height } = target.getBoundingClientRect();
-  for (const type of ["mousedown", "mouseup"]) {
+  const press = (type) => {
     const button = { button: 0, clickCount: 1 };
     window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, button);
-    await new Promise((resolve) => window.setTimeout(resolve, 60));
-  }
+  };
+  press("mousedown");
+  await new Promise((resolve) => window.setTimeout(resolve, 60));
+  press("mouseup");
 }

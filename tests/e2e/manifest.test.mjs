@@ -56,7 +56,7 @@ for (const [browser, permissions] of Object.entries(PERMISSIONS)) {
       assert.equal(manifest.options_ui.page, "options.html");
       const panel = manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel;
       assert.equal(panel, "sidepanel.html");
-      assert.deepEqual(Object.keys(manifest.icons), ["16", "32", "48", "96", "128"]);
+      assert.deepEqual(Object.keys(manifest.icons), ["16", "32", "48", "128"]);
     });
   });
 }
