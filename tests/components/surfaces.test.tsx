@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { describe, expect, it } from "vitest";
+import { Panel, type PanelProps } from "../../components/Panel";
+import { Popup, type PopupProps } from "../../components/Popup";
+import { WordingContext } from "../../components/wording-context";
+import type { View } from "../../lib/browser/page-session";
+import { interfaceWords } from "../../lib/data/interface";
+import type { Digest } from "../../lib/types";
+import { createWording } from "../../lib/wording/create-wording";
+import { exampleDigest } from "../example-digest";
+
+const page = { tabId: 1, url: "https://berita.example/feri" };
+const ready = (digest: Digest): View => ({ state: "ready", page, digest });
+const ignore = () => {};
+
+const STATES: View[] = [
+  ...(["list", "empty", "too-large", "not-a-web-page"] as const).map(
+    (reason): View => ({ state: "no-article", reason }),
+  ),
+  ...(["internal", "blank", "pdf", "file", "no-access"] as const).map(
+    (reason): View => ({ state: "no-access", reason }),
+  ),
+  { state: "failed" },
+];
+
+function draw(surface: preact.ComponentChild, language: string): HTMLElement {
+  const root = document.createElement("div");
+  const wording = createWording(interfaceWords[language] ?? {}, language);
+  render(<WordingContext.Provider value={wording}>{surface}</WordingContext.Provider>, root);
+  return root;
+}
+
+const popup = (view: View, props: Partial<PopupProps> = {}) => (
+  <Popup
+    view={view}
+    onShowBullet={ignore}
+    onOpenPanel={ignore}
+    onCopy={() => Promise.resolve()}
+    onRetry={ignore}
+    onOpenOptions={ignore}
+    {...props}
+  />
+);
+
+const panel = (view: View, props: Partial<PanelProps> = {}) => (
+  <Panel
+    view={view}
+    isLost={false}
+    describeSource={() => []}
+    onShowWords={ignore}
+    onReadPage={ignore}
+    onCopy={() => Promise.resolve()}
+    {...props}
+  />
+);
+
+const part = (root: Element, name: string) =>
+  [...root.querySelectorAll(`[data-part="${name}"]`)].map((element) => element.textContent);
+
+describe.each(["id", "en"])("surfaces in %s", (language) => {
+  it.each(STATES)("say one plain sentence for %o", (view) => {
+    for (const root of [draw(popup(view), language), draw(panel(view), language)]) {
+      const words = root.querySelector('[data-part="state"] p')?.textContent ?? "";
+      expect(words).toMatch(/^\p{Lu}.*\.$/u);
+      expect(root.querySelector('[data-part="state"] h1')?.textContent).not.toMatch(/^state\./);
+    }
+  });
+
+  it("says who wrote the summary, with the label as printed", () => {
+    const root = draw(popup(ready(exampleDigest)), language);
+    expect(part(root, "summary-label")).toEqual(["Ringkasan Berita:"]);
+    expect(part(root, "summary-origin")).toEqual([
+      language === "id" ? "Ditulis penerbit" : "Written by the publisher",
+    ]);
+  });
+
+  it("says that the page in front is another, over the digest of the one before", () => {
+    const view: View = { ...ready(exampleDigest), state: "moved", isRefused: false } as View;
+    const root = draw(panel(view), language);
+    expect(part(root, "moved")).toHaveLength(1);
+    expect(part(root, "title")).toEqual([exampleDigest.article.title]);
+  });
+});
+
+it("dots the words of a bullet that have no support", () => {
+  const root = draw(popup(ready(exampleDigest)), "id");
+  expect(root.querySelector("u")?.textContent).toBe("kapal kedua datang Oktober");
+});
+
+it("puts page text on the screen as text, whatever it looks like", () => {
+  const title = "<img src=x onerror=alert(1)><script>alert(1)</script>";
+  const digest = { ...exampleDigest, article: { ...exampleDigest.article, title } };
+  const root = draw(popup(ready(digest)), "id");
+  expect(part(root, "title")).toEqual([title]);
+  expect(root.querySelector("img, script")).toBeNull();
+});
