@@ -12,7 +12,9 @@ const SAMPLE = new URL("../../tests/fixtures/articles/publisher-box/page.html", 
  */
 export async function pickPage(target) {
   if (target && /^https?:\/\//i.test(target)) return { url: target, page: null };
-  const body = await readPage(target ?? SAMPLE);
+  // npm runs scripts in the project's folder and tells where it was called.
+  const file = target && path.resolve(process.env.INIT_CWD ?? ".", target);
+  const body = await readPage(file ?? SAMPLE);
   const html = body.toString("utf8");
   const charset = /<meta[^>]+charset/i.test(html.slice(0, 4_096)) ? "" : "; charset=utf-8";
   const url = readCanonicalUrl(html) ?? makeUpUrl(target);

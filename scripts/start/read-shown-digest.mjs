@@ -30,7 +30,7 @@ function readGist() {
   return {
     title: words(part("title")),
     published: [...(header?.children ?? [])].map(words).join(" · "),
-    label: label.join(" · "),
+    label: label.join(" – "),
     bullets: [...document.querySelectorAll("[data-action=show-bullet]")].map(words),
   };
 }
