@@ -1,0 +1,182 @@
+import type { Span } from "../types";
+import { attributeSentence, toSentenceScope, type SentenceScope } from "./attribute-sentence";
+import type { Candidate } from "./candidate";
+import { countWords, isStatement, skipAsides, toContent, trimItems } from "./find-content";
+import { findDatelineEnd } from "./find-dateline";
+import { findNotes } from "./find-notes";
+import type { Lexicon } from "./lexicon";
+import { matchPhrase } from "./match-phrase";
+import type { Sentence } from "./split-items";
+
+/** Fewest words for a quotation without a cue to be a statement and no title or nickname. */
+const MIN_QUOTE_WORDS = 4;
+
+export type BlockScope = { lexicon: Lexicon; names: ReadonlySet<string> };
+
+/** Attributions of all sentences in text order, those included that only the context shows. */
+export function attributeBlocks(sentences: readonly Sentence[], scope: BlockScope): Candidate[] {
+  const candidates: Candidate[] = [];
+  let previous: { scope: SentenceScope; found: Candidate[] } | null = null;
+  sentences.forEach((sentence, index) => {
+    const current = toScope(sentence, { ...scope, isFirst: index === 0 });
+    const own = attributeSentence(current);
+    const found =
+      own.length > 0
+        ? own
+        : [
+            ...attributeBackReference(current, previous),
+            ...attributeAgentless(current, previous),
+            ...attributeContinuing(current, candidates),
+          ];
+    candidates.push(...found);
+    previous = { scope: current, found };
+  });
+  return shareCarriers(candidates);
+}
+
+function toScope(
+  sentence: Sentence,
+  { lexicon, names, isFirst }: BlockScope & { isFirst: boolean },
+): SentenceScope {
+  const floor = isFirst ? findDatelineEnd(sentence.items, lexicon) : 0;
+  return toSentenceScope(sentence, {
+    lexicon,
+    names,
+    notes: findNotes(sentence.items, lexicon),
+    floor,
+  });
+}
+
+type Previous = { scope: SentenceScope; found: Candidate[] } | null;
+
+/** "Hal itu disampaikan X": X said what the sentence before says. */
+function attributeBackReference(current: SentenceScope, previous: Previous): Candidate[] {
+  const { items, lexicon, frames } = current;
+  const frame = frames.find((one) => one.kind === "passive");
+  if (!frame || !previous || previous.found.length > 0) return [];
+  if (!isPointerBefore(current, frame.at)) return [];
+  const { scope } = previous;
+  const range = trimItems(scope.items, scope.floor, scope.items.length);
+  if (!range || !isStatement(scope.items, range, { lexicon, needsClause: true })) return [];
+  const content = toContent(scope.items, range.from, range.to);
+  if (!content || items.length === 0) return [];
+  return [
+    toCandidate(previous.scope, {
+      content,
+      mentions: frame.mentions,
+      cue: frame.cue,
+      rule: "passive-agent",
+      notes: current,
+    }),
+  ];
+}
+
+/** Whether the words before the verb are a pointer such as "hal itu" (adverbs aside). */
+function isPointerBefore({ items, lexicon }: SentenceScope, at: number): boolean {
+  for (let start = Math.max(0, at - 8); start < at; start++) {
+    const length = matchPhrase(items, start, lexicon.phrases("backReferences"));
+    if (length === 0) continue;
+    let index = start + length;
+    while (index < at && lexicon.is("adverbs", items[index]?.folded ?? "")) index++;
+    if (index === at) return true;
+  }
+  return false;
+}
+
+/** "Dilaporkan, ..." at a sentence's start goes on with the source of the sentence before. */
+function attributeAgentless(current: SentenceScope, previous: Previous): Candidate[] {
+  const { items, lexicon, frames } = current;
+  const frame = frames.find((one) => one.kind === "agentless");
+  const source = previous?.found.at(-1);
+  if (!frame || !source || source.block + 1 < current.sentence.block) return [];
+  const start = skipAsides(items, frame.to, { lexicon, to: items.length });
+  const range = trimItems(items, start, items.length);
+  const content = range && toContent(items, range.from, range.to);
+  if (!content) return [];
+  return [
+    toCandidate(current, {
+      content,
+      mentions: [],
+      cue: frame.cue,
+      rule: "passive-goes-on",
+      notes: null,
+    }),
+  ];
+}
+
+/** A sentence that is one quotation without a cue goes on with the last speaker's words. */
+function attributeContinuing(
+  current: SentenceScope,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const { items, sentence, taken } = current;
+  const range = trimItems(items, 0, items.length);
+  const quote = range && items[range.from];
+  const last = candidates.at(-1);
+  if (!range || range.to !== range.from + 1 || !quote?.inner || !last) return [];
+  if (taken.has(quote.start) || last.block + 2 < sentence.block) return [];
+  if (countQuoteWords(quote.inner) < MIN_QUOTE_WORDS || countWords(items, 0, items.length) > 3)
+    return [];
+  const content = { start: quote.inner.start, end: quote.innerEnd ?? quote.inner.end };
+  return [
+    {
+      ...toCandidate(current, {
+        content,
+        mentions: [],
+        cue: null,
+        rule: "quote-continues",
+        notes: null,
+      }),
+      kind: "direct",
+    },
+  ];
+}
+
+/** Rough count: Indonesian and English words take six characters with their space. */
+function countQuoteWords(span: Span): number {
+  return (span.end - span.start) / 6;
+}
+
+function toCandidate(
+  { sentence }: SentenceScope,
+  {
+    content,
+    mentions,
+    cue,
+    rule,
+    notes,
+  }: Pick<Candidate, "content" | "mentions" | "cue" | "rule"> & { notes: SentenceScope | null },
+): Candidate {
+  return {
+    content,
+    mentions,
+    cue,
+    rule,
+    fallback: "source",
+    via: notes?.notes.flatMap((note) => note.carriers) ?? [],
+    kind: "indirect",
+    block: sentence.block,
+    sentence: sentence.index,
+    isNote: false,
+    isSocial: false,
+  };
+}
+
+/**
+ * A note reaches the rest of the same quotation: parts of it in one paragraph, with no other
+ * speaker between them, share what carried them.
+ */
+function shareCarriers(candidates: Candidate[]): Candidate[] {
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (!next || !isSameQuote(candidate, next)) return;
+    if (next.via.length === 0) next.via = candidate.via;
+    else if (candidate.via.length === 0) candidate.via = next.via;
+  });
+  return candidates;
+}
+
+function isSameQuote(one: Candidate, next: Candidate): boolean {
+  const areDirect = one.kind === "direct" && next.kind === "direct";
+  return areDirect && one.block === next.block && next.mentions.length === 0;
+}

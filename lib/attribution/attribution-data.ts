@@ -1,0 +1,100 @@
+/** How a stem takes its prefix: before which letters, and whether the first letter falls away. */
+export type PrefixRule = { before: string[]; prefix: string; drop: boolean };
+
+/** Affixes by which reporting verbs are inflected; an empty list where a language has none. */
+export type Affixes = {
+  /** Tried in order, longest `before` first: "kata" takes "meng" and loses its "k". */
+  active: PrefixRule[];
+  passive: string[];
+  /** Endings that stand for the speaker: "ujarnya". */
+  anaphor: string[];
+};
+
+/** What has to follow a verb for it to report something. */
+export type Complement = "content" | "clause";
+
+/**
+ * A class of reporting verbs that behave alike.
+ *
+ * `active` and `passive` are the suffixes with which stems form these voices; `after` those of
+ * the bare form that stands behind what was said ("ujar", "ungkap").
+ */
+export type VerbClass = {
+  complement: Complement;
+  stems: string[];
+  active: string[];
+  passive: string[];
+  after: string[];
+};
+
+/** Words of a language by which attribution is found; lists are lower-case words or phrases. */
+export type AttributionData = {
+  reference: string;
+  affixes: Affixes;
+  verbs: VerbClass[];
+  /** Whole forms whose subject stands before them ("said", "mengaku"), by complement. */
+  verbsBefore: { content: string[]; clause: string[] };
+  /** Whole forms whose subject stands behind them: "said", "kata". */
+  verbsAfter: string[];
+  /** Whole forms that hold their subject: "katanya". */
+  verbsAlone: string[];
+  /** Passive forms, agent behind: "disampaikan". */
+  verbsPassive: string[];
+  /** Forms like reporting verbs that report nothing: "dikatakanlah". */
+  notVerbs: string[];
+  /** Verbs by which a document or figures speak: "menunjukkan", "berbunyi". */
+  showing: string[];
+  according: string[];
+  accordingAlone: string[];
+  /** Words for what a body gives out: "data", "laporan"; in front of its name. */
+  dataNouns: string[];
+  /** Provenance: "dikutip", "dilansir", "melansir"; `noteLinks` may follow ("dari", "laman"). */
+  notes: string[];
+  /** Notes that are plain verbs too: they need an opener, a mark or a link beside them. */
+  weakNotes: string[];
+  noteLinks: string[];
+  noteOpeners: string[];
+  /** Words of a passive report without agent: "dikabarkan", "dilaporkan". */
+  agentless: string[];
+  /** Words before a hearer: "kepada". */
+  hearers: string[];
+  /** Words before the agent of a passive: "oleh". */
+  agents: string[];
+  complementisers: string[];
+  negations: string[];
+  adverbs: string[];
+  auxiliaries: string[];
+  verbPrefixes: string[];
+  conjunctions: string[];
+  clauseBreaks: string[];
+  ellipsisOpeners: string[];
+  prepositions: string[];
+  stops: string[];
+  relative: string[];
+  demonstratives: string[];
+  definite: string[];
+  possessives: string[];
+  joiners: string[];
+  backReferences: string[];
+  pronouns: { person: string[]; group: string[]; first: string[] };
+  times: string[];
+  /** Small words inside names: "van", "bin". */
+  particles: string[];
+  titles: string[];
+  roles: string[];
+  anonymous: string[];
+  unnamed: string[];
+  governments: string[];
+  places: string[];
+  bodies: {
+    government: string[];
+    organization: string[];
+    outlet: string[];
+    document: string[];
+    "social-media": string[];
+  };
+  /** Endings that make no other name of a site: "antaranews" is "Antara". */
+  siteWords: string[];
+  creditLabels: string[];
+  creditVerbs: string[];
+};

@@ -1,0 +1,128 @@
+import type { Span } from "../types";
+import type { Lexicon } from "./lexicon";
+import { isNameWord } from "./scan-phrase";
+import type { Item, Sentence } from "./split-items";
+
+/** A name as the article writes it at one place, with the role before it. */
+export type NameEntry = { text: string; words: string[]; span: Span; role: string[] };
+
+/** What an article calls people and bodies. */
+export type Names = {
+  entries: NameEntry[];
+  /** Words that stand capitalised inside a sentence, folded. */
+  inner: Set<string>;
+  /** Short forms in brackets behind a name: "KPK" → "Komisi Pemberantasan Korupsi". */
+  aliases: Map<string, string>;
+};
+
+const MAX_ROLE_ITEMS = 8;
+const MAX_NAME_ITEMS = 6;
+
+/** All names of an article's sentences. */
+export function collectNames(
+  text: string,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Names {
+  const names: Names = { entries: [], inner: new Set(), aliases: new Map() };
+  for (const { items } of sentences) {
+    items.forEach((item, index) => {
+      if (item.capital && index > 0 && items[index - 1]?.kind === "word")
+        names.inner.add(item.folded);
+      if (item.text === "(") addAlias(text, items, { index, names });
+    });
+    addNames(text, items, { names, lexicon });
+  }
+  return names;
+}
+
+type Adding = { names: Names; lexicon: Lexicon };
+
+function addNames(text: string, items: readonly Item[], { names, lexicon }: Adding): void {
+  let index = 0;
+  while (index < items.length) {
+    if (!isStart(items, index, lexicon)) {
+      index++;
+      continue;
+    }
+    const from = index;
+    while (index < items.length && index - from < MAX_NAME_ITEMS && isInside(items, index, lexicon))
+      index++;
+    const to = trimParticles(items, from, index, lexicon);
+    const first = items[from];
+    const last = items[to - 1];
+    if (!first || !last) continue;
+    const span = { start: first.start, end: last.end };
+    const words = items.slice(from, to).map((item) => item.folded);
+    names.entries.push({
+      text: text.slice(span.start, span.end),
+      words,
+      span,
+      role: readRole(items, from, lexicon),
+    });
+  }
+}
+
+function isStart(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index];
+  if (!item?.capital || item.kind !== "word" || !isNameWord(item, lexicon)) return false;
+  const isCommon =
+    lexicon.is("stops", item.folded) ||
+    lexicon.is("prepositions", item.folded) ||
+    lexicon.is("conjunctions", item.folded) ||
+    lexicon.is("adverbs", item.folded) ||
+    lexicon.is("according", item.folded) ||
+    lexicon.is("notes", item.folded) ||
+    lexicon.verbs.has(item.folded) ||
+    lexicon.pronoun(item.folded) !== null;
+  return !isCommon && !(lexicon.is("times", item.folded) && !items[index + 1]?.capital);
+}
+
+function isInside(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index];
+  if (!item) return false;
+  if (lexicon.is("particles", item.folded)) return true;
+  return item.kind === "word" && item.capital && isNameWord(item, lexicon);
+}
+
+function trimParticles(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  let end = to;
+  while (
+    end > from + 1 &&
+    !items[end - 1]?.capital &&
+    lexicon.is("particles", items[end - 1]?.folded ?? "")
+  )
+    end--;
+  return end;
+}
+
+function readRole(items: readonly Item[], nameFrom: number, lexicon: Lexicon): string[] {
+  const role: string[] = [];
+  for (let index = nameFrom - 1; index >= Math.max(0, nameFrom - MAX_ROLE_ITEMS); index--) {
+    const item = items[index];
+    if (!item || (item.kind !== "word" && item.text !== ",")) break;
+    if (item.kind === "word" && !item.capital && !lexicon.is("roles", item.folded)) break;
+    if (item.kind === "word") role.unshift(item.folded);
+  }
+  return role;
+}
+
+/** "Komisi Pemberantasan Korupsi (KPK)": the capitals before the bracket spell the short form. */
+function addAlias(
+  text: string,
+  items: readonly Item[],
+  { index, names }: { index: number; names: Names },
+): void {
+  const short = items[index + 1];
+  if (items[index + 2]?.text !== ")" || short?.kind !== "word" || !short.capital) return;
+  const letters = short.folded;
+  for (let from = Math.max(0, index - 8); from < index; from++) {
+    const first = items[from];
+    const last = items[index - 1];
+    if (!first?.capital || !last || first.folded[0] !== letters[0]) continue;
+    const isSpelled = items.slice(from, index).filter((item) => item.capital).length >= 2;
+    if (!isSpelled) continue;
+    names.aliases.set(letters, text.slice(first.start, last.end));
+    return;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../types";
+import type { Carrier } from "./candidate";
+import type { SentenceScope } from "./attribute-sentence";
+import { matchPhrase } from "./match-phrase";
+import { readMention } from "./read-mention";
+
+/**
+ * Who carried the statement to this article: hearers first ("kepada AFP"), then the media of
+ * provenance notes. Whether a hearer is a medium at all is decided when its kind is known.
+ */
+export function findCarriers(scope: SentenceScope, content: Span): Carrier[] {
+  const noted = scope.notes.flatMap((note) => note.carriers);
+  return [...findHearers(scope, content), ...noted];
+}
+
+function findHearers({ items, lexicon, notes }: SentenceScope, content: Span): Carrier[] {
+  const carriers: Carrier[] = [];
+  const table = lexicon.phrases("hearers");
+  items.forEach((item, index) => {
+    const isInContent = item.start >= content.start && item.end <= content.end;
+    const isInNote = notes.some((note) => index >= note.from && index < note.to);
+    if (isInContent || isInNote) return;
+    const length = matchPhrase(items, index, table);
+    const next = items[index + length];
+    if (length === 0 || !next?.capital || lexicon.is("times", next.folded)) return;
+    const mention = readMention(items, index + length, { lexicon, isLoose: false });
+    if (mention?.form === "name") carriers.push({ mention, isMedium: false, isSocial: false });
+  });
+  return carriers;
+}

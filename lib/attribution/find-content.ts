@@ -1,0 +1,134 @@
+import type { Span } from "../types";
+import type { Lexicon } from "./lexicon";
+import { matchPhrase } from "./match-phrase";
+import type { Item } from "./split-items";
+
+const EDGE_MARKS = new Set([",", ".", ";", ":", "-", "–", "—", "--", "…"]);
+const KEPT_POINT = new Set(["?", "!"]);
+/** Fewest words for what stands behind a cue inside a sentence to be what was said. */
+export const MIN_CONTENT_WORDS = 3;
+
+/** Items `from` up to `to` without marks at the edges; null when nothing is left. */
+export function trimItems(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  let start = from;
+  let end = to;
+  while (start < end && isEdgeMark(items[start])) start++;
+  while (end > start && isEdgeMark(items[end - 1])) end--;
+  return end > start ? { from: start, to: end } : null;
+}
+
+function isEdgeMark(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.kind === "mark" &&
+    EDGE_MARKS.has(item.text) &&
+    !KEPT_POINT.has(item.text)
+  );
+}
+
+/** The span of an item range, its edge marks left out; null when nothing is left. */
+export function toContent(items: readonly Item[], from: number, to: number): Span | null {
+  const range = trimItems(items, from, to);
+  const first = range && items[range.from];
+  const last = range && items[range.to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Words in an item range; a quotation counts as three. */
+export function countWords(items: readonly Item[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    const kind = items[index]?.kind;
+    if (kind === "quote") count += MIN_CONTENT_WORDS;
+    else if (kind === "word" || kind === "number") count++;
+  }
+  return count;
+}
+
+/** Steps over complementisers ("bahwa", "agar") at the head of reported content. */
+export function skipComplementiser(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  let index = from;
+  while (isEdgeMark(items[index])) index++;
+  const item = items[index];
+  return item && lexicon.is("complementisers", item.folded) ? index + 1 : from;
+}
+
+/**
+ * Steps over what belongs to the cue rather than to what was said: places, times and hearers
+ * between commas ("kata X di Jakarta, Senin (3/10), ...").
+ */
+export function skipAsides(
+  items: readonly Item[],
+  from: number,
+  { lexicon, to }: { lexicon: Lexicon; to: number },
+): number {
+  let index = from;
+  while (index < to) {
+    const start = isEdgeMark(items[index]) ? index + 1 : index;
+    const item = items[start];
+    if (!item || start >= to || !isAside(items, start, lexicon)) return index;
+    index = findMark(items, start, to);
+  }
+  return to;
+}
+
+function isAside(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.text === "(" || lexicon.is("times", item.folded)) return true;
+  if (item.capital || item.kind !== "word") return false;
+  const opens = lexicon.is("stops", item.folded) || lexicon.is("prepositions", item.folded);
+  return opens || lexicon.is("relative", item.folded) || lexicon.is("adverbs", item.folded);
+}
+
+function findMark(items: readonly Item[], from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (
+      item?.kind === "quote" ||
+      (item?.kind === "mark" && EDGE_MARKS.has(item.text) && item.text !== "-")
+    )
+      return index;
+  }
+  return to;
+}
+
+/**
+ * Whether the item range says something: not only a pointer ("hal itu"), and for verbs of stance
+ * a clause of its own ("menilai X terburu-buru", not "mengecam serangan itu").
+ */
+export function isStatement(
+  items: readonly Item[],
+  range: { from: number; to: number },
+  { lexicon, needsClause }: { lexicon: Lexicon; needsClause: boolean },
+): boolean {
+  const pointer = matchPhrase(items, range.from, lexicon.phrases("backReferences"));
+  if (pointer > 0 && countWords(items, range.from + pointer, range.to) <= 1) return false;
+  const words = countWords(items, range.from, range.to);
+  const hasVerb = hasClauseWord(items, range, lexicon);
+  if (needsClause) return hasVerb && words >= 2;
+  return words >= MIN_CONTENT_WORDS || (hasVerb && words >= 2);
+}
+
+function hasClauseWord(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon,
+): boolean {
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item?.kind === "quote") return true;
+    if (!item || item.kind !== "word" || item.capital) continue;
+    if (lexicon.is("auxiliaries", item.folded) || lexicon.is("complementisers", item.folded))
+      return true;
+    const looksLikeVerb = lexicon.data.verbPrefixes.some(
+      (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
+    );
+    if (looksLikeVerb) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import type { Span } from "../types";
+import { findQuotes, type Quote } from "./find-quotes";
+import type { Lexicon } from "./lexicon";
+import { splitTokens, type Token } from "./split-tokens";
+
+/** A word, number or mark outside quotations, or one whole quotation with its marks. */
+export type Item = Span & {
+  text: string;
+  folded: string;
+  kind: "word" | "number" | "mark" | "quote";
+  capital: boolean;
+  /** A quotation's words without its marks. */
+  inner: Span | null;
+  /** Where those words end without the comma or full stop before the closing mark. */
+  innerEnd: number | null;
+  /** Whether the quotation's closing mark was found. */
+  closed: boolean;
+};
+
+/** One sentence of the text as items; a quotation counts as one item of it. */
+export type Sentence = { items: Item[]; block: number; index: number };
+
+const END_MARKS = new Set([".", "!", "?", "…"]);
+const CLOSING_MARKS = new Set([")", "]"]);
+
+/** Sentences of one paragraph; never broken inside a quotation or behind a title ("Dr."). */
+export function splitItems(
+  text: string,
+  { span, block, lexicon }: { span: Span; block: number; lexicon: Lexicon },
+): Sentence[] {
+  const items = toItems(splitTokens(text, span));
+  const sentences: Sentence[] = [];
+  let from = 0;
+  items.forEach((_, index) => {
+    if (index + 1 < items.length && !isSentenceEnd(text, { items, index, lexicon })) return;
+    sentences.push({ items: items.slice(from, index + 1), block, index: sentences.length });
+    from = index + 1;
+  });
+  return sentences;
+}
+
+function toItems(tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  const quotes = findQuotes(tokens);
+  let next = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const quote = quotes[next];
+    if (quote?.from !== index) {
+      items.push({ ...token, inner: null, innerEnd: null, closed: true });
+      continue;
+    }
+    const end = tokens[quote.to]?.end ?? quote.inner.end;
+    items.push(toQuoteItem(tokens, quote, { start: token.start, end }));
+    index = quote.to;
+    next++;
+  }
+  return items;
+}
+
+function toQuoteItem(tokens: readonly Token[], quote: Quote, span: Span): Item {
+  const { inner, closed } = quote;
+  let last = quote.to - 1;
+  while (last > quote.from + 1 && isTrailing(tokens[last])) last--;
+  const innerEnd = tokens[last]?.end ?? inner.end;
+  return { ...span, text: "", folded: "", kind: "quote", capital: false, inner, innerEnd, closed };
+}
+
+function isTrailing(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "," || token.text === ".");
+}
+
+function isSentenceEnd(
+  text: string,
+  { items, index, lexicon }: { items: readonly Item[]; index: number; lexicon: Lexicon },
+): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  if (!item || !next) return true;
+  const opens = next.kind === "quote" || next.capital || next.kind === "number";
+  if (item.kind === "quote") {
+    return (next.capital || next.kind === "quote") && !endsOpen(text, item);
+  }
+  if (CLOSING_MARKS.has(item.text)) {
+    const before = items[index - 1];
+    return opens && before !== undefined && END_MARKS.has(before.text);
+  }
+  if (!END_MARKS.has(item.text) || !opens) return false;
+  return item.text !== "." || !isAbbreviation(items, index, lexicon);
+}
+
+/** Whether a quotation's last character says that its sentence goes on behind it. */
+function endsOpen(text: string, quote: Item): boolean {
+  const last = quote.inner ? text[quote.inner.end - 1] : undefined;
+  return last === undefined || !END_MARKS.has(last);
+}
+
+/** A point behind a title or a single letter, stuck to it, ends no sentence. */
+function isAbbreviation(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const before = items[index - 1];
+  const point = items[index];
+  if (!before || !point || before.kind !== "word" || before.end !== point.start) return false;
+  const isInitial = before.text.length === 1 && before.capital;
+  return isInitial || lexicon.is("titles", before.folded);
+}
