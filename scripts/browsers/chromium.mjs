@@ -7,6 +7,8 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-default-apps",
+  // Containers have little shared memory.
+  "--disable-dev-shm-usage",
   "--disable-quic",
   "--disable-sync",
   "--no-default-browser-check",

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { windowTools } from "./firefox-window-tools.mjs";
 
 /**
@@ -28,10 +27,6 @@ export async function openChromeScope(connection, extensionId) {
       `async (json) => JSON.stringify(await (${work})(window.ringkas, ...JSON.parse(json)))`,
       args,
     );
-  const screenshotWindow = async (file) => {
-    const { result } = await connection.send("browsingContext.captureScreenshot", { context });
-    await writeFile(file, Buffer.from(result.data, "base64"));
-  };
   for (const install of windowTools) await run(install, extensionId);
-  return { run, screenshotWindow };
+  return { run };
 }

@@ -67,12 +67,13 @@ function installEvaluate(ringkas) {
 }
 
 function installScreenshot(ringkas) {
-  ringkas.screenshot = async (surface) => {
-    const { currentWindowGlobal } = ringkas.find(surface).browsingContext;
+  const draw = async ({ currentWindowGlobal }) => {
     const picture = await currentWindowGlobal.drawSnapshot(null, 1, "white");
     const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
     Object.assign(canvas, { width: picture.width, height: picture.height });
     canvas.getContext("2d").drawImage(picture, 0, 0);
     return canvas.toDataURL("image/png").split(",")[1];
   };
+  ringkas.screenshot = (surface) => draw(ringkas.find(surface).browsingContext);
+  ringkas.screenshotWindow = () => draw(window.browsingContext);
 }

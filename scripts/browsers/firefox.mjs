@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { openChromeScope } from "./firefox-chrome-scope.mjs";
 import { findBrowser } from "./find-browser.mjs";
@@ -59,7 +60,10 @@ function toTestBrowser(firefox, scope) {
     },
     popup,
     panel: remoteSurface(scope, "panel"),
-    screenshotWindow: scope.screenshotWindow,
+    screenshotWindow: async (file) => {
+      const picture = await scope.run((ringkas) => ringkas.screenshotWindow());
+      await writeFile(file, Buffer.from(picture, "base64"));
+    },
     whenClosed: new Promise((resolve) => firefox.once("disconnected", resolve)),
     close: () => firefox.close(),
   };

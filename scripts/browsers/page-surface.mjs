@@ -12,6 +12,7 @@ export function pageSurface(connect) {
     waitFor: async (selector, timeout = 10_000) => {
       await (await connect()).waitForSelector(selector, { timeout });
     },
+    resize: async (width, height) => (await connect()).setViewport({ width, height }),
     screenshot: async (path) => (await connect()).screenshot({ path }),
   };
 }

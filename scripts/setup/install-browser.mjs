@@ -9,7 +9,7 @@ export function installBrowser(name) {
   const debianPackage = DEBIAN_PACKAGES[name];
   const apt = findAptGet();
   const advice = `Install it yourself: apt-get install ${debianPackage}`;
-  if (!apt) throw new Error(`${debianPackage} is missing, and there is no apt-get. ${advice}`);
+  if (!apt) throw new Error(`${debianPackage} is missing and cannot be installed. ${advice}`);
   console.log(`Installing ${debianPackage} (apt-get install) …`);
   const [command, ...before] = apt;
   const run = (...args) =>

@@ -50,10 +50,13 @@ inBothBrowsers("the options", pages, (context) => {
     await until("marks", async () => (await readMarks(page))["ringkas-content"]);
     await browser.popup.close();
     assert.equal(await isMarksOn(options), true);
+    await page.show();
+    const marked = await page.screenshot();
     await options.show();
     await options.click("input[name=marks]");
     await page.show();
     await until("no marks", async () => Object.keys(await readMarks(page)).length === 0);
+    assert.notDeepEqual(await page.screenshot(), marked, "the marks were never painted");
     assert.equal(await isMarksOn(options), false);
   });
 
