@@ -10,7 +10,7 @@ export type Block = {
   text: string;
   pieces: Piece[];
   links: BlockLink[];
-  /** Characters that stand in bold or emphasised print. */
+  /** Characters that stand in bold print. */
   boldChars: number;
 };
 
@@ -23,7 +23,7 @@ export type PageTree = {
   parents: number[];
   /** Index of the last element inside each element, itself if it has none. */
   lasts: number[];
-  /** Class and id of each element, lower case. */
+  /** Class and id of each element as printed. */
   marks: string[];
   blocks: Block[];
 };
@@ -42,4 +42,19 @@ export function findAncestor(
 /** True when `inner` is `outer` or stands inside it. */
 export function isInside(tree: PageTree, inner: number, outer: number): boolean {
   return inner >= outer && inner <= (tree.lasts[outer] ?? -1);
+}
+
+/** The words of an element's class and id, lower case: "ArticleBody-related_links" → four. */
+export function toMarkWords(mark: string): string[] {
+  return mark
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}
+
+/** The share of a block's characters that are links. */
+export function toLinkShare(block: Block): number {
+  const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0);
+  return linked / Math.max(block.text.length, 1);
 }

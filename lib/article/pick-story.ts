@@ -1,20 +1,91 @@
-import { findAncestor, type Block, type PageTree } from "./page-tree";
+import { findJunk } from "./find-junk";
+import { findAncestor, isInside, type Block, type PageTree } from "./page-tree";
+import { isProse, pickCore, toSignature } from "./pick-core";
 import type { ReadingData } from "./reading-data";
 import { isKept } from "./read-kept";
-import { findOpening, toKey } from "./to-key";
+import { toKey } from "./to-key";
+
+/** What `pickStory` goes by beside the blocks. */
+export type StoryFacts = {
+  kept: Set<number>;
+  data: ReadingData;
+  lifted: Set<Block>;
+  title: string;
+  /** The story as JSON-LD gives it, or null. */
+  witness: string | null;
+};
+
+const HEADING = /^h[1-6]$/;
 
 /** The blocks of the story, in reading order. */
-export function pickStory(
+export function pickStory(tree: PageTree, facts: StoryFacts): Block[] {
+  const { data, title, witness } = facts;
+  const free = tree.blocks.filter((block) => !facts.lifted.has(block));
+  const held = new Set(free.filter((block) => isKept(tree, facts.kept, block.index)));
+  const heldProse = free.filter((block) => held.has(block) && isProse(block));
+  const prose = new Set(heldProse.length > 0 ? heldProse : free.filter(isProse));
+  const junk = findJunk(tree, { prose, data });
+  const clean = free.filter((block) => !junk.has(block));
+  let core = pickCore(tree, { prose: clean.filter(isProse), held, witness });
+  if (core.size === 0) core = pickLast(free, { held, junk });
+  return fillStory(tree, { clean: cutSecondStory(tree, clean, core), core, held, title });
+}
+
+/** Pages of few words: any prose that was held, or the longest lines that were. */
+function pickLast(free: Block[], facts: { held: Set<Block>; junk: Set<Block> }): Set<Block> {
+  const prose = free.filter((block) => facts.held.has(block) && isProse(block));
+  if (prose.length > 0) return new Set(prose);
+  const lines = free.filter((block) => facts.held.has(block) && !facts.junk.has(block));
+  return new Set(lines.filter((block) => block.text.length > 40));
+}
+
+/** Leaves out a second story that the page has loaded below the first, in an element of its own. */
+function cutSecondStory(tree: PageTree, clean: Block[], core: Set<Block>): Block[] {
+  const first = clean.find((block) => core.has(block));
+  if (!first) return clean;
+  const second = tree.names.findIndex(
+    (name, index) =>
+      name === "article" &&
+      index > first.index &&
+      tree.names.slice(index, (tree.lasts[index] ?? index) + 1).includes("h1") &&
+      clean.filter((block) => core.has(block) && isInside(tree, block.index, index)).length > 2,
+  );
+  if (second < 0) return clean;
+  return clean.filter((block) => block.index < second || block === first);
+}
+
+/** The core with the headings, list items and short lines that stand between its paragraphs. */
+function fillStory(
   tree: PageTree,
-  facts: { kept: Set<number>; data: ReadingData; lifted: Set<Block>; title: string },
+  facts: { clean: Block[]; core: Set<Block>; held: Set<Block>; title: string },
 ): Block[] {
-  const openings = facts.data.languages.flatMap((language) => language.relatedOpenings);
-  const lines = new Set(facts.data.languages.flatMap((language) => language.lines));
+  const { clean, core, held } = facts;
   const title = toKey(facts.title);
-  return tree.blocks.filter((block) => {
-    if (facts.lifted.has(block) || !isKept(tree, facts.kept, block.index)) return false;
-    if (findAncestor(tree, block.index, (at) => tree.names[at] === "figcaption") >= 0) return false;
-    const key = toKey(block.text);
-    return key !== title && !lines.has(key) && findOpening(key, openings) === null;
+  const parents = new Set([...core].map((block) => tree.parents[block.index]));
+  const names = new Set([...core].map((block) => tree.names[block.index]));
+  const signature = pickSignature(tree, core);
+  const isEdge = (block: Block) =>
+    core.has(block) || (held.has(block) && toSignature(tree, block) === signature);
+  const first = clean.findIndex(isEdge);
+  const last = clean.findLastIndex(isEdge);
+  return clean.slice(Math.max(first, 0), last + 1).filter((block) => {
+    if (core.has(block)) return true;
+    if (toKey(block.text) === title) return false;
+    if (held.has(block)) return true;
+    const name = tree.names[block.index] ?? "";
+    const isNear =
+      parents.has(tree.parents[block.index]) && (names.has(name) || HEADING.test(name));
+    return isNear || parents.has(block.index);
   });
 }
+
+/** The make of most of the core's text. */
+function pickSignature(tree: PageTree, core: Set<Block>): string {
+  const chars = new Map<string, number>();
+  for (const block of core) {
+    const signature = toSignature(tree, block);
+    chars.set(signature, (chars.get(signature) ?? 0) + block.text.length);
+  }
+  return [...chars].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0])[0];
+}
+void findAncestor;

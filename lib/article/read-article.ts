@@ -39,7 +39,7 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     return toNothing("too-large", { url, title });
   }
   const clone = toClone(document);
-  const facts = readPageFacts(clone, { url, words });
+  const { witness, ...facts } = readPageFacts(clone, { url, words });
   const tree = readBlocks(clone);
   const hidden = findHidden(document, tree, options.isVisible);
   const found = findBox(tree, words);
@@ -48,7 +48,7 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     ...(found?.blocks ?? []),
     ...tree.blocks.filter((block) => hidden.has(block.index)),
   ]);
-  const blocks = pickStory(tree, { kept, data: words, lifted, title: facts.title });
+  const blocks = pickStory(tree, { kept, data: words, lifted, title: facts.title, witness });
   if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
   const { pieces, ...story } = joinStory(blocks, url);
   const article: Article = {

@@ -74,7 +74,7 @@ function addElement(tree: PageTree, element: Element, parent: number): number {
   tree.parents.push(parent);
   tree.lasts.push(index);
   const mark = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  tree.marks.push(mark.toLowerCase());
+  tree.marks.push(mark);
   return index;
 }
 
@@ -165,7 +165,14 @@ function isSkipped(tree: PageTree, index: number): boolean {
   if (SKIPPED.has(tree.names[index] ?? "")) return true;
   const element = tree.elements[index];
   if (!element) return false;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  if (isHiddenByAttribute(element) || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   return style !== null && isStyledHidden(style);
+}
+
+/** React streams parts of a page into hidden elements and moves them into place by script. */
+const STREAMED = /^S:[\da-f]+$/;
+
+function isHiddenByAttribute(element: Element): boolean {
+  return element.hasAttribute("hidden") && !STREAMED.test(element.id);
 }

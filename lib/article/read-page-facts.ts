@@ -23,7 +23,10 @@ export type PageFacts = Pick<
   | "modifiedAt"
   | "language"
   | "credits"
->;
+> & {
+  /** The story as JSON-LD gives it, or null. */
+  witness: string | null;
+};
 
 /** The facts about the article in JSON-LD, meta elements and marked-up parts of the page. */
 export function readPageFacts(
@@ -51,6 +54,7 @@ export function readPageFacts(
     outlet: { name, domain },
     ...readDates(document, { meta, object, words: toDateWords(words.languages) }),
     language: readLanguage(document, readMetaValue(meta, ["og:locale", "content-language"])),
+    witness: readWitness(object),
     credits: [object?.["sourceOrganization"], object?.["creditText"]]
       .flatMap(readNames)
       .map(toPlainText),
@@ -92,4 +96,11 @@ function readLanguage(document: Document, locale: string | null): string {
 function readDek(meta: Map<string, string[]>): string | null {
   const dek = readMetaValue(meta, ["og:description", "description"]);
   return dek && toPlainText(dek);
+}
+
+const MIN_WITNESS = 400;
+
+function readWitness(object: Record<string, unknown> | null): string | null {
+  const body = readTextValue(object?.["articleBody"]);
+  return body && body.length > MIN_WITNESS ? body.replace(/<[^>]*>/g, " ") : null;
 }

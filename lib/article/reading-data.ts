@@ -50,4 +50,6 @@ export type ReadingData = {
   languages: ReadingWords[];
   /** Class names of boxes that print no label. */
   boxShapes: string[];
+  /** Class words of parts that are never the story. */
+  junkMarks: string[];
 };

@@ -13,5 +13,8 @@ export function toClone(document: Document): Document {
     element.removeAttribute("name");
     element.removeAttribute("id");
   }
+  for (const element of clone.querySelectorAll('[hidden][id^="S:"]')) {
+    element.removeAttribute("hidden");
+  }
   return clone;
 }

@@ -4,7 +4,7 @@ const languages = import.meta.glob<ReadingWords>("./languages/*/reading.json", {
   eager: true,
   import: "default",
 });
-const shapes = import.meta.glob<{ classes: string[] }>("./boxes/*.json", {
+const shapes = import.meta.glob<{ classes?: string[]; junk?: string[] }>("./boxes/*.json", {
   eager: true,
   import: "default",
 });
@@ -12,5 +12,6 @@ const shapes = import.meta.glob<{ classes: string[] }>("./boxes/*.json", {
 /** The reading words of every language, and the shapes of boxes without a label. */
 export const readingData: ReadingData = {
   languages: Object.values(languages),
-  boxShapes: Object.values(shapes).flatMap((shape) => shape.classes),
+  boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
+  junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
 };

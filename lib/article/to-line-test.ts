@@ -1,0 +1,40 @@
+import type { Block } from "./page-tree";
+import type { ReadingWords } from "./reading-data";
+import { findOpening, toKey } from "./to-key";
+
+/** A line that opens like a lead to another story and is longer is a sentence of the story. */
+const MAX_LEAD = 220;
+const MAX_NOTICE = 400;
+
+/** A test that tells lines that lead elsewhere, notices, captions and bylines by their words. */
+export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean {
+  const all = (pick: (words: ReadingWords) => string[]) => languages.flatMap(pick);
+  const lines = new Set([...all((words) => words.lines), ...all((words) => words.relatedHeadings)]);
+  const related = all((words) => words.relatedOpenings);
+  const notices = all((words) => words.noticeOpenings);
+  const captions = new Set(all((words) => words.captionLabels));
+  const labels = [...captions, ...all((words) => words.bylineLabels)];
+  labels.push(...all((words) => words.creditLabels));
+  const relatedLabels = all((words) => words.relatedLabels);
+  return ({ text, links }) => {
+    if (text.length > MAX_NOTICE) return false;
+    const key = toKey(text);
+    if (key === "" || lines.has(key)) return true;
+    if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
+    if (findOpening(key, notices) !== null) return true;
+    if (text.length > MAX_LEAD) return false;
+    if (opensWithLabel(key, labels) || endsWithCredit(text, captions)) return true;
+    return links.length > 0 && opensWithLabel(key, relatedLabels);
+  };
+}
+
+function opensWithLabel(key: string, labels: string[]): boolean {
+  const label = findOpening(key, labels);
+  return label !== null && /^\s*[:：]/.test(key.slice(label.length));
+}
+
+/** True for a caption that closes with its credit: "A quiet street (Image: Getty)". */
+function endsWithCredit(text: string, captions: Set<string>): boolean {
+  const label = /[([]\s*([^()[\]:]{3,20})\s*:[^()[\]]{2,60}[)\]]$/.exec(text)?.[1];
+  return label !== undefined && captions.has(toKey(label));
+}
