@@ -5,7 +5,7 @@ import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
 import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
-import { SourceList } from "./SourceList";
+import { StatementsTab } from "./StatementsTab";
 import { SummarySection } from "./SummarySection";
 import { useWording } from "./wording-context";
 
@@ -45,7 +45,7 @@ export function PanelTabs({ digest, isLost, onCopy, ...on }: PanelTabsProps) {
           </>
         )}
         {tab === "sources" && (
-          <SourceList
+          <StatementsTab
             digest={digest}
             describeSource={on.describeSource}
             onShowStatement={({ content }) => on.onShowWords([content])}

@@ -1,12 +1,14 @@
 import type { Attribution, Digest, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { Glyph } from "./Glyph";
+import { countStatements } from "./count-statements";
 import { OrganisationFact } from "./OrganisationFact";
 import { StatementItem } from "./StatementItem";
 import { useWording } from "./wording-context";
 
 export type SourceCardProps = {
   source: Source;
+  statements: Attribution[];
   digest: Digest;
   /** Facts about the organisation: "kantor berita", "Korea Utara", "milik negara". */
   facts: FactWords[];
@@ -14,12 +16,10 @@ export type SourceCardProps = {
 };
 
 /** A source with the facts beside its name and everything it is cited for. */
-export function SourceCard({ source, digest, facts, onShowStatement }: SourceCardProps) {
+export function SourceCard({ source, statements, digest, ...props }: SourceCardProps) {
   const wording = useWording();
-  const said = digest.attributions.filter((attribution) => attribution.source === source.id);
-  const carried = digest.attributions.filter(({ via }) => via.includes(source.id));
-  const count = said.length + carried.length;
-  const shown = said.length > 0 ? said : carried;
+  const { facts, onShowStatement } = props;
+  const count = countStatements(source.id, digest.attributions);
   return (
     <li
       class="source"
@@ -27,7 +27,7 @@ export function SourceCard({ source, digest, facts, onShowStatement }: SourceCar
       data-source-name={source.name}
       data-source-kind={source.kind}
     >
-      <h3>
+      <h3 id={`source-${source.id}`} tabIndex={-1}>
         <Glyph kind={source.kind} />
         <bdi lang={digest.article.language}>{source.name}</bdi>
       </h3>
@@ -40,7 +40,7 @@ export function SourceCard({ source, digest, facts, onShowStatement }: SourceCar
         <span>{wording.say("statements.count", { count })}</span>
       </p>
       <ul class="statements">
-        {shown.map((attribution) => (
+        {statements.map((attribution) => (
           <StatementItem
             key={`${attribution.content.start}-${attribution.source}`}
             attribution={attribution}

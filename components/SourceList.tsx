@@ -1,34 +1,38 @@
 import type { Attribution, Digest, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { SourceCard } from "./SourceCard";
-import { useWording } from "./wording-context";
 
 export type SourceListProps = {
   digest: Digest;
+  /** The statements to show; a source without any of them is left out. */
+  statements: Attribution[];
   describeSource: (source: Source) => FactWords[];
   onShowStatement: (attribution: Attribution) => void;
 };
 
 /** Everyone the article cites, in order of first citation, and what each is cited for. */
-export function SourceList({ digest, describeSource, onShowStatement }: SourceListProps) {
-  const wording = useWording();
-  if (digest.sources.length === 0)
-    return (
-      <section>
-        <p class="soft">{wording.say("sources.none")}</p>
-      </section>
-    );
+export function SourceList({ digest, statements, ...props }: SourceListProps) {
+  const shown = digest.sources
+    .map((source) => ({ source, cited: pickCited(source, statements) }))
+    .filter(({ cited }) => cited.length > 0);
   return (
     <ul class="sources">
-      {digest.sources.map((source) => (
+      {shown.map(({ source, cited }) => (
         <SourceCard
           key={source.id}
           source={source}
+          statements={cited}
           digest={digest}
-          facts={describeSource(source)}
-          onShowStatement={onShowStatement}
+          facts={props.describeSource(source)}
+          onShowStatement={props.onShowStatement}
         />
       ))}
     </ul>
   );
+}
+
+/** What a source says itself; for a mere carrier, what it carried. */
+function pickCited({ id }: Source, statements: Attribution[]): Attribution[] {
+  const said = statements.filter(({ source }) => source === id);
+  return said.length > 0 ? said : statements.filter(({ via }) => via.includes(id));
 }

@@ -15,12 +15,14 @@ const ready = (digest: Digest): View => ({ state: "ready", page, digest });
 const ignore = () => {};
 
 const STATES: View[] = [
-  ...(["list", "empty", "too-large", "not-a-web-page"] as const).map(
-    (reason): View => ({ state: "no-article", reason }),
-  ),
-  ...(["internal", "blank", "pdf", "file", "no-access"] as const).map(
-    (reason): View => ({ state: "no-access", reason }),
-  ),
+  ...(["list", "empty", "too-large", "not-a-web-page"] as const).map((reason): View => ({
+    state: "no-article",
+    reason,
+  })),
+  ...(["internal", "blank", "pdf", "file", "no-access"] as const).map((reason): View => ({
+    state: "no-access",
+    reason,
+  })),
   { state: "failed" },
 ];
 
