@@ -1,5 +1,6 @@
 import type { Span } from "../types";
 import { attributeSentence, toSentenceScope, type SentenceScope } from "./attribute-sentence";
+import { attributeNote } from "./attribute-note";
 import type { Candidate } from "./candidate";
 import { countWords, isStatement, skipAsides, toContent, trimItems } from "./find-content";
 import { findDatelineEnd } from "./find-dateline";
@@ -19,19 +20,25 @@ export function attributeBlocks(sentences: readonly Sentence[], scope: BlockScop
   let previous: { scope: SentenceScope; found: Candidate[] } | null = null;
   sentences.forEach((sentence, index) => {
     const current = toScope(sentence, { ...scope, isFirst: index === 0 });
-    const own = attributeSentence(current);
-    const found =
-      own.length > 0
-        ? own
-        : [
-            ...attributeBackReference(current, previous),
-            ...attributeAgentless(current, previous),
-            ...attributeContinuing(current, candidates),
-          ];
+    const found = firstFound([
+      () => attributeSentence(current),
+      () => attributeBackReference(current, previous),
+      () => attributeNote(current),
+      () => attributeAgentless(current, previous),
+      () => attributeContinuing(current, candidates),
+    ]);
     candidates.push(...found);
     previous = { scope: current, found };
   });
   return shareCarriers(candidates);
+}
+
+function firstFound(rules: readonly (() => Candidate[])[]): Candidate[] {
+  for (const rule of rules) {
+    const found = rule();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function toScope(
@@ -89,7 +96,7 @@ function attributeAgentless(current: SentenceScope, previous: Previous): Candida
   const frame = frames.find((one) => one.kind === "agentless");
   const source = previous?.found.at(-1);
   if (!frame || !source || source.block + 1 < current.sentence.block) return [];
-  const start = skipAsides(items, frame.to, { lexicon, to: items.length });
+  const start = skipAsides(items, frame.to, { lexicon, to: items.length, isLead: true });
   const range = trimItems(items, start, items.length);
   const content = range && toContent(items, range.from, range.to);
   if (!content) return [];

@@ -13,8 +13,7 @@ export function attributeClause(scope: SentenceScope, frame: Frame): Found[] {
   const { items } = scope;
   const before = attributeQuoteBefore(scope, frame);
   if (before) return [before];
-  const nested = scope.frames.find((other) => other.kind === "before" && other.from === frame.to);
-  if (nested && !nested.isElliptical) return [];
+  if (isNested(scope, frame)) return [];
   const end = findClauseEnd(scope, frame);
   const start = findContentStart(scope, frame, end);
   const range = trimItems(items, start.index, end);
@@ -23,6 +22,15 @@ export function attributeClause(scope: SentenceScope, frame: Frame): Found[] {
   if (quote) return [quote];
   const found = toClause(scope, frame, range);
   return found ? [found] : [];
+}
+
+/** What somebody says that another said stays inside the other's words. */
+function isNested(scope: SentenceScope, frame: Frame): boolean {
+  const outer = scope.frames
+    .filter((other) => other.kind === "before" && other.at < frame.at)
+    .at(-1);
+  if (!outer || frame.isElliptical || frame.from < outer.at) return false;
+  return findCut(scope, frame) === null;
 }
 
 /** `"...," X melanjutkan`: the quotation stands before subject and verb. */
@@ -87,7 +95,8 @@ function findCut({ items, lexicon }: SentenceScope, other: Frame): number | null
   if (other.kind !== "before") return isBehindMark(items, other.from) ? other.from : null;
   const opener = items[other.from - 1];
   if (!opener) return null;
-  const isBreak = lexicon.is("clauseBreaks", opener.folded);
+  const isBreak =
+    lexicon.is("clauseBreaks", opener.folded) || lexicon.is("ellipsisOpeners", opener.folded);
   return isBreak ? other.from - 1 : null;
 }
 
@@ -128,6 +137,7 @@ function toClause(
   range: { from: number; to: number },
 ): Found | null {
   const { items, lexicon, taken } = scope;
+  if (frame.complement === "quote") return null;
   const needsClause = frame.complement === "clause";
   if (!isStatement(items, range, { lexicon, needsClause })) return null;
   if (startsWithPointer(scope, range.from)) return null;
@@ -158,7 +168,7 @@ function startsWithPointer({ items, lexicon }: SentenceScope, from: number): boo
 function findCarrierFrame({ items, frames }: SentenceScope, frame: Frame): Frame | null {
   if (frame.isElliptical) return null;
   const outer = frames.filter((other) => other.at < frame.at && other.to <= frame.from).at(-1);
-  if (!outer || (outer.kind !== "according" && outer.kind !== "before")) return null;
+  if (outer?.kind !== "according") return null;
   const isCut = items.slice(outer.to, frame.from).some((item) => item.kind === "quote");
   return isCut ? null : outer;
 }

@@ -65,7 +65,7 @@ function findNoteContent(
   { items, lexicon, floor }: SentenceScope,
   note: ProvenanceNote,
 ): { from: number; to: number } | null {
-  const start = skipAsides(items, note.to, { lexicon, to: items.length });
+  const start = skipAsides(items, note.to, { lexicon, to: items.length, isLead: true });
   const behind = trimItems(items, start, items.length);
   if (behind && countWords(items, behind.from, behind.to) >= MIN_CONTENT_WORDS) return behind;
   return trimItems(items, floor, note.from);

@@ -100,7 +100,10 @@ function attributeResumed(scope: SentenceScope, frame: Frame): Found[] {
 function attributePassive(scope: SentenceScope, frame: Frame): Found[] {
   const { items, lexicon } = scope;
   const before = items[frame.at - 1];
-  const isOpened = before !== undefined && lexicon.is("noteOpeners", before.folded);
+  const isOpened =
+    before !== undefined &&
+    lexicon.is("noteOpeners", before.folded) &&
+    !lexicon.is("relative", before.folded);
   if (frame.at > 0 && !isOpened) return [];
   const found = attributeAround(scope, { ...frame, from: isOpened ? frame.at - 1 : frame.at });
   return found ? [found] : [];
@@ -110,9 +113,11 @@ function attributePassive(scope: SentenceScope, frame: Frame): Found[] {
 function attributeAround(scope: SentenceScope, frame: Frame): Found | null {
   const { items, lexicon } = scope;
   const end = findEnd(scope, frame);
-  const start = skipAsides(items, frame.to, { lexicon, to: end });
+  const isLead = frame.kind === "according" || frame.at === 0 || isAccordingAlone(scope, frame);
+  const start = skipAsides(items, frame.to, { lexicon, to: end, isLead });
   const behind = trimItems(items, start, end);
   const rule = toRule(frame);
+  if (behind && isSaidByOther(scope, behind.from)) return null;
   if (behind && countWords(items, behind.from, behind.to) >= MIN_CONTENT_WORDS) {
     return toFound(scope, frame, { range: behind, rule });
   }
@@ -120,6 +125,16 @@ function attributeAround(scope: SentenceScope, frame: Frame): Found | null {
   if (previous || isCutByNote(scope, frame)) return null;
   const before = trimItems(items, scope.floor, frame.from);
   return before ? toFound(scope, frame, { range: before, rule }) : null;
+}
+
+/** "menurutnya" is a phrase that opens, wherever it stands. */
+function isAccordingAlone({ items, lexicon }: SentenceScope, frame: Frame): boolean {
+  return lexicon.is("accordingAlone", items[frame.at]?.folded ?? "");
+}
+
+/** "Menurut X, Y menyatakan ...": the words are Y's, and X carried them. */
+function isSaidByOther({ frames }: SentenceScope, from: number): boolean {
+  return frames.some((other) => other.kind === "before" && other.from === from);
 }
 
 function isCutByNote({ notes }: SentenceScope, frame: Frame): boolean {

@@ -5,7 +5,6 @@ import type { Candidate } from "./candidate";
 import { findCarriers } from "./find-carriers";
 import { findFrames, type Frame, type FrameScope } from "./find-frames";
 import type { ProvenanceNote } from "./find-notes";
-import { attributeNote } from "./attribute-note";
 import type { Item, Sentence } from "./split-items";
 
 /** One sentence being attributed: what the rules look at, and the quotations already taken. */
@@ -34,7 +33,6 @@ export function attributeSentence(scope: SentenceScope): Candidate[] {
       ...(frame.kind === "before" ? attributeClause(scope, frame) : attributePhrase(scope, frame)),
     );
   }
-  if (found.length === 0) return attributeNote(scope);
   return found
     .map((one) => toCandidate(scope, one))
     .sort((a, b) => a.content.start - b.content.start);

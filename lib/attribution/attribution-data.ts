@@ -10,8 +10,11 @@ export type Affixes = {
   anaphor: string[];
 };
 
-/** What has to follow a verb for it to report something. */
-export type Complement = "content" | "clause";
+/**
+ * What has to follow a verb for it to report something: anything of some length, a clause with a
+ * verb of its own, or nothing less than a quotation.
+ */
+export type Complement = "content" | "clause" | "quote";
 
 /**
  * A class of reporting verbs that behave alike.
@@ -33,7 +36,7 @@ export type AttributionData = {
   affixes: Affixes;
   verbs: VerbClass[];
   /** Whole forms whose subject stands before them ("said", "mengaku"), by complement. */
-  verbsBefore: { content: string[]; clause: string[] };
+  verbsBefore: Record<Complement, string[]>;
   /** Whole forms whose subject stands behind them: "said", "kata". */
   verbsAfter: string[];
   /** Whole forms that hold their subject: "katanya". */

@@ -27,13 +27,18 @@ export function collectNames(
   const names: Names = { entries: [], inner: new Set(), aliases: new Map() };
   for (const { items } of sentences) {
     items.forEach((item, index) => {
-      if (item.capital && index > 0 && items[index - 1]?.kind === "word")
-        names.inner.add(item.folded);
+      if (item.capital && isInsideSentence(items, index)) names.inner.add(item.folded);
       if (item.text === "(") addAlias(text, items, { index, names });
     });
     addNames(text, items, { names, lexicon });
   }
   return names;
+}
+
+function isInsideSentence(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (!before || before.kind === "quote") return false;
+  return before.kind !== "mark" || before.text === "," || before.text === ")";
 }
 
 type Adding = { names: Names; lexicon: Lexicon };

@@ -64,14 +64,20 @@ export function skipComplementiser(items: readonly Item[], from: number, lexicon
 export function skipAsides(
   items: readonly Item[],
   from: number,
-  { lexicon, to }: { lexicon: Lexicon; to: number },
+  { lexicon, to, isLead }: { lexicon: Lexicon; to: number; isLead: boolean },
 ): number {
   let index = from;
   while (index < to) {
-    const start = isEdgeMark(items[index]) ? index + 1 : index;
+    const isBehindComma = isEdgeMark(items[index]);
+    const start = isBehindComma ? index + 1 : index;
     const item = items[start];
-    if (!item || start >= to || !isAside(items, start, lexicon)) return index;
-    index = findMark(items, start, to);
+    if (!item || start >= to) return index;
+    const isDate = item.text === "(" || lexicon.is("times", item.folded);
+    // Behind the comma of an opening phrase the statement begins: "Menurut X, hingga kini ...".
+    if (!isDate && (!isAside(items, start, lexicon) || (isLead && isBehindComma))) return index;
+    const end = findMark(items, start, to);
+    if (isLead && end === to) return index;
+    index = end;
   }
   return to;
 }
@@ -79,10 +85,9 @@ export function skipAsides(
 function isAside(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (!item) return false;
-  if (item.text === "(" || lexicon.is("times", item.folded)) return true;
   if (item.capital || item.kind !== "word") return false;
   const opens = lexicon.is("stops", item.folded) || lexicon.is("prepositions", item.folded);
-  return opens || lexicon.is("relative", item.folded) || lexicon.is("adverbs", item.folded);
+  return opens || lexicon.is("relative", item.folded);
 }
 
 function findMark(items: readonly Item[], from: number, to: number): number {
@@ -111,7 +116,13 @@ export function isStatement(
   const words = countWords(items, range.from, range.to);
   const hasVerb = hasClauseWord(items, range, lexicon);
   if (needsClause) return hasVerb && words >= 2;
+  if (!hasVerb && isFeeling(items[range.from], lexicon)) return false;
   return words >= MIN_CONTENT_WORDS || (hasVerb && words >= 2);
+}
+
+/** "kegembiraannya", "perasaannya": a noun of the speaker's own, without a clause of its own. */
+function isFeeling(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item !== undefined && !item.capital && lexicon.anaphor(item.folded) !== null;
 }
 
 function hasClauseWord(

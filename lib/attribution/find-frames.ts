@@ -5,7 +5,7 @@ import { findSubject } from "./find-subject";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
 import type { ProvenanceNote } from "./find-notes";
-import { readDocumentSource } from "./read-document-source";
+import { findDocumentSubject, readDocumentSource } from "./read-document-source";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
 
@@ -163,8 +163,6 @@ function readBefore(items: readonly Item[], at: number, { scope, frames }: Frame
   const item = items[at];
   if (!item) return null;
   const complement = lexicon.verbs.get(item.folded)?.before ?? null;
-  const isShowing = lexicon.is("showing", item.folded);
-  if (!complement && !isShowing) return null;
   const last = frames.at(-1);
   const opener = items[at - 1];
   const shares =
@@ -180,50 +178,31 @@ function readBefore(items: readonly Item[], at: number, { scope, frames }: Frame
     });
   }
   const from = last && last.kind !== "before" ? last.to : 0;
+  if (lexicon.is("showing", item.folded)) {
+    const document = readShowing(items, at, { from, lexicon });
+    if (document) return document;
+  }
+  if (!complement) return null;
   const subject = findSubject(items, at, { lexicon, names: scope.names, from });
-  if (subject.kind !== "mention") return null;
-  return toBefore(items, at, {
-    mention: subject.mention,
-    isElliptical: subject.isElliptical,
-    complement,
-    lexicon,
-  });
+  return subject && toFrame(items, at, { kind: "before", ...subject, to: at + 1, complement });
 }
 
-function toBefore(
+/** "Data BPS menunjukkan": a document or a body's figures speak. */
+function readShowing(
   items: readonly Item[],
   at: number,
-  {
-    mention,
-    isElliptical,
-    complement,
-    lexicon,
-  }: { mention: Mention; isElliptical: boolean; complement: Complement | null; lexicon: Lexicon },
+  { from, lexicon }: { from: number; lexicon: Lexicon },
 ): Frame | null {
-  const isDocument = mention.form === "document";
-  const source = isDocument ? readDocumentSource(items, mention.from, lexicon) : null;
-  if (!complement && !isDocument) return null;
-  const mentions = source?.mentions ?? joinSubjects(items, mention, lexicon);
+  const document = findDocumentSubject(items, at, { from, lexicon });
+  if (!document) return null;
+  const { mentions, from: start } = document;
   return toFrame(items, at, {
     kind: "before",
     mentions,
-    from: mention.from,
-    to: at + 1,
-    complement: complement ?? "clause",
-    isElliptical,
-    isDocument,
+    from: start,
+    complement: "clause",
+    isDocument: true,
   });
-}
-
-/** "Halim dan Farid mengatakan": the name before the joiner speaks too. */
-function joinSubjects(items: readonly Item[], mention: Mention, lexicon: Lexicon): Mention[] {
-  const joiner = items[mention.from - 1];
-  if (!joiner || !lexicon.is("joiners", joiner.folded) || mention.form !== "name") return [mention];
-  for (let start = Math.max(0, mention.from - 12); start < mention.from - 1; start++) {
-    const first = readMention(items, start, { lexicon, isLoose: false });
-    if (first?.form === "name" && first.to === mention.from - 1) return [first, mention];
-  }
-  return [mention];
 }
 
 /** One source, or several joined by "dan". */

@@ -42,7 +42,7 @@ function readNote(items: readonly Item[], at: number, lexicon: Lexicon): Provena
   if (isWeak && !isApart && !isLinked) return null;
   const carriers = readCarriers(items, index, { lexicon, isSocial });
   const last = carriers.at(-1)?.to ?? index;
-  if (carriers.length === 0 && !isApart) return null;
+  if (carriers.length === 0 && (!isApart || isWeak)) return null;
   return {
     from: hasOpener ? at - 1 : at,
     to: carriers.length > 0 ? last : at + 1,

@@ -100,6 +100,7 @@ function toVerbTable(data: AttributionData): Map<string, VerbSense> {
       add(forms.alone, { alone: true });
     }
   }
+  add(data.verbsBefore.quote, { before: "quote" });
   add(data.verbsBefore.clause, { before: "clause" });
   add(data.verbsBefore.content, { before: "content" });
   add(data.verbsAfter, { after: true });

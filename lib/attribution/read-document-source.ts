@@ -28,7 +28,8 @@ export function readDocumentSource(
   if (head && lexicon.is("dataNouns", head.folded)) {
     return readOwner(items, start, lexicon) ?? readDocument(items, start, lexicon);
   }
-  const mention = readMention(items, start, { lexicon, isLoose: false });
+  const isDocument = head !== undefined && lexicon.body(head.folded) === "document";
+  const mention = readMention(items, start, { lexicon, isLoose: isDocument });
   if (!mention) return null;
   const joined = readSecond(items, mention, lexicon);
   return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
@@ -75,4 +76,52 @@ function readDocument(
 ): DocumentSource | null {
   const mention = readMention(items, from, { lexicon, isLoose: true });
   return mention ? { mentions: [mention], to: mention.to } : null;
+}
+
+/** How far before its verb a document may stand, in items. */
+const MAX_SUBJECT_ITEMS = 24;
+
+/**
+ * The document or figures that the verb at item `cue` makes speak ("Rekaman yang dirilis X
+ * menunjukkan"); null when the clause before the verb does not begin with one.
+ */
+export function findDocumentSubject(
+  items: readonly Item[],
+  cue: number,
+  { from, lexicon }: { from: number; lexicon: Lexicon },
+): { mentions: Mention[]; from: number } | null {
+  for (let start = cue - 1; start >= Math.max(from, cue - MAX_SUBJECT_ITEMS); start--) {
+    const item = items[start];
+    if (!item || item.kind === "quote" || lexicon.verbs.get(item.folded)?.before) return null;
+    if (lexicon.is("negations", item.folded)) return null;
+    if (!isDocumentWord(item.folded, lexicon) || !isHead(items, start, { from, lexicon })) continue;
+    const source = readDocumentSource(items, start, lexicon);
+    const isPointer = source?.mentions[0]?.form === "description";
+    return source && source.to <= cue && !isPointer
+      ? { mentions: source.mentions, from: start }
+      : null;
+  }
+  return null;
+}
+
+function isDocumentWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.is("dataNouns", word) || lexicon.body(word) === "document";
+}
+
+/** Whether the noun heads its clause, and is not inside a phrase ("kasus surat palsu"). */
+function isHead(
+  items: readonly Item[],
+  at: number,
+  { from, lexicon }: { from: number; lexicon: Lexicon },
+): boolean {
+  const before = items[at - 1];
+  if (at <= from || !before || before.kind === "mark") return true;
+  if (before.kind !== "word" || before.capital) return false;
+  const word = before.folded;
+  return (
+    lexicon.is("conjunctions", word) ||
+    lexicon.is("complementisers", word) ||
+    lexicon.is("anonymous", word) ||
+    lexicon.is("adverbs", word)
+  );
 }

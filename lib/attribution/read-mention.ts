@@ -50,13 +50,24 @@ function canStart(
 ): boolean {
   const first = items[from];
   if (!first) return false;
-  if (lexicon.is("times", first.folded)) return items[from + 1]?.capital === true && first.capital;
+  if (lexicon.is("times", first.folded)) return isNameOfTime(items, from, lexicon);
   if (lexicon.is("roles", first.folded) || lexicon.body(first.folded) !== null) return true;
   if (matchPhrase(items, from, lexicon.phrases("anonymous")) > 0) return true;
+  // Inside a sentence a capital makes a name of any word: "dikutip dari Antara".
+  if (first.capital && from > 0) return true;
   if (lexicon.is("stops", first.folded) || lexicon.is("prepositions", first.folded)) return false;
   if (lexicon.is("conjunctions", first.folded) || lexicon.is("adverbs", first.folded)) return false;
   if (first.capital || lexicon.is("definite", first.folded)) return true;
   return isLoose && first.kind === "word" && !lexicon.verbs.has(first.folded);
+}
+
+/** Months are names too: "Juli Budi Winantya", "Juli mengatakan". */
+function isNameOfTime(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const next = items[from + 1];
+  if (!items[from]?.capital || !next) return false;
+  if (next.capital) return !lexicon.is("times", next.folded);
+  const verb = lexicon.is("adverbs", next.folded) ? items[from + 2] : next;
+  return from === 0 && verb !== undefined && Boolean(lexicon.verbs.get(verb.folded)?.before);
 }
 
 function toMention(items: readonly Item[], scan: PhraseScan, lexicon: Lexicon): Mention {
@@ -135,7 +146,8 @@ function splitNameAndRole(
   const head = items[from];
   if (!head || to <= from) return { name: null, role: null };
   const isBodyHead = lexicon.body(head.folded) !== null;
-  const isRoleHead = lexicon.is("roles", head.folded) || !head.capital;
+  const isUnnamed = matchPhrase(items, from, lexicon.phrases("anonymous")) > 0;
+  const isRoleHead = lexicon.is("roles", head.folded) || !head.capital || isUnnamed;
   if (isBodyHead) return { name: toSpan(items, from, to), role: null };
   let start = to;
   while (start > from && isPartOfName(items, start - 1, lexicon)) start--;

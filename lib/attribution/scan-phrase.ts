@@ -39,7 +39,9 @@ export function scanPhrase(
     relativeFrom: null,
   };
   while (state.to < items.length && state.to - from < MAX_PHRASE_ITEMS) {
-    const next = stepPhrase(items, state, { lexicon, isLoose });
+    const step = stepPhrase(items, state, { lexicon, isLoose });
+    // Whoever asks has seen to it that the first word can start a source.
+    const next = state.to === from ? from + 1 : step;
     if (next <= state.to) break;
     state.to = next;
     if (state.endsDefinite) break;
@@ -93,7 +95,7 @@ function stepNickname(items: readonly Item[], state: ScanState): number {
 /** Whether a capitalised word can be part of a person's name: no role, place or short form. */
 export function isNameWord(item: Item, lexicon: Lexicon): boolean {
   if (lexicon.is("roles", item.folded) || lexicon.is("places", item.folded)) return false;
-  if (lexicon.is("titles", item.folded)) return false;
+  if (lexicon.is("titles", item.folded) || lexicon.body(item.folded) !== null) return false;
   return item.text.length === 1 || item.text !== item.text.toUpperCase();
 }
 
@@ -180,10 +182,20 @@ function stepLower(items: readonly Item[], state: ScanState, { lexicon, isLoose 
   if (lexicon.is("prepositions", item.folded) && !state.hasName && next?.capital) {
     return isLoose && isNameAhead(items, state.to + 1) ? state.to + 1 : state.to;
   }
-  if (lexicon.is("stops", item.folded) || lexicon.is("prepositions", item.folded)) return state.to;
+  if (isStop(item.folded, lexicon)) return state.to;
   if (lexicon.verbs.get(item.folded)?.before) return state.to;
   if (state.hasName && next?.capital && lexicon.is("particles", item.folded)) return state.to + 1;
   return isLoose && !state.hasName ? state.to + 1 : stepBehindName(items, state, lexicon);
+}
+
+function isStop(word: string, lexicon: Lexicon): boolean {
+  const isFunctionWord = lexicon.is("stops", word) || lexicon.is("prepositions", word);
+  return (
+    isFunctionWord ||
+    lexicon.is("adverbs", word) ||
+    lexicon.is("auxiliaries", word) ||
+    lexicon.is("negations", word)
+  );
 }
 
 /** A body's name may go on in small letters up to a demonstrative: "Kantor Pos tersebut". */

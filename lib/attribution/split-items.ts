@@ -28,7 +28,7 @@ export function splitItems(
   text: string,
   { span, block, lexicon }: { span: Span; block: number; lexicon: Lexicon },
 ): Sentence[] {
-  const items = toItems(splitTokens(text, span));
+  const items = toItems(splitTokens(text, span).flatMap((token) => splitGlued(token, lexicon)));
   const sentences: Sentence[] = [];
   let from = 0;
   items.forEach((_, index) => {
@@ -37,6 +37,25 @@ export function splitItems(
     from = index + 1;
   });
   return sentences;
+}
+
+const GLUED = /^(\p{Ll}{2,})\p{Lu}/u;
+
+/** Parts a word that lost its space before a link: "daridetikNews" → "dari", "detikNews". */
+function splitGlued(token: Token, lexicon: Lexicon): Token[] {
+  const small = token.kind === "word" ? GLUED.exec(token.text)?.[1] : undefined;
+  if (!small) return [token];
+  for (let length = small.length; length >= 3; length--) {
+    const head = small.slice(0, length);
+    if (!lexicon.is("noteLinks", head) && !lexicon.is("prepositions", head)) continue;
+    const at = token.start + length;
+    const text = token.text.slice(length);
+    return [
+      { ...token, end: at, text: head, folded: head, capital: false },
+      { ...token, start: at, text, folded: text.toLowerCase(), capital: true },
+    ];
+  }
+  return [token];
 }
 
 function toItems(tokens: readonly Token[]): Item[] {
@@ -100,7 +119,8 @@ function endsOpen(text: string, quote: Item): boolean {
 function isAbbreviation(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const before = items[index - 1];
   const point = items[index];
-  if (!before || !point || before.kind !== "word" || before.end !== point.start) return false;
-  const isInitial = before.text.length === 1 && before.capital;
+  if (!before?.capital || !point || before.kind !== "word" || before.end !== point.start)
+    return false;
+  const isInitial = before.text.length === 1;
   return isInitial || lexicon.is("titles", before.folded);
 }

@@ -13,6 +13,8 @@ export type Token = Span & {
 const TOKEN =
   /[\p{L}\p{N}@][\p{L}\p{M}\p{N}_]*(?:(?:['’‘`\-&/](?=[\p{L}\p{N}])|\.(?=\p{Ll}|\p{N})|,(?=\p{N}))[\p{L}\p{M}\p{N}_]+)*|[-–—]+|[^\s]/gu;
 
+// Some publishers join their dateline to the first word: "Suara.com-Tiga orang".
+const DATELINE_JOIN = /^([\p{L}\p{N}]+\.\p{Ll}{2,4})-(\p{L}.*)$/u;
 const CAPITAL = /^@?\p{Lu}/u;
 const DIGITS = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{N}@]/u;
@@ -23,16 +25,26 @@ const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;
 export function splitTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const word = match[0];
     const start = span.start + match.index;
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      folded: word.toLowerCase().replace(/[’‘`]/g, "'"),
-      kind: !LETTER.test(word) ? "mark" : DIGITS.test(word) ? "number" : "word",
-      capital: CAPITAL.test(word) || INNER_CAPITAL.test(word),
-    });
+    const joined = DATELINE_JOIN.exec(match[0]);
+    if (!joined) {
+      tokens.push(toToken(match[0], start));
+      continue;
+    }
+    const [, site = "", word = ""] = joined;
+    const dash = start + site.length;
+    tokens.push(toToken(site, start), toToken("-", dash), toToken(word, dash + 1));
   }
   return tokens;
+}
+
+function toToken(word: string, start: number): Token {
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    folded: word.toLowerCase().replace(/[’‘`]/g, "'"),
+    kind: !LETTER.test(word) ? "mark" : DIGITS.test(word) ? "number" : "word",
+    capital: CAPITAL.test(word) || INNER_CAPITAL.test(word),
+  };
 }

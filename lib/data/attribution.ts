@@ -10,7 +10,7 @@ const NEUTRAL: AttributionData = {
   reference: "",
   affixes: { active: [], passive: [], anaphor: [] },
   verbs: [],
-  verbsBefore: { content: [], clause: [] },
+  verbsBefore: { content: [], clause: [], quote: [] },
   verbsAfter: [],
   verbsAlone: [],
   verbsPassive: [],

@@ -1,0 +1,34 @@
+import type { Lexicon } from "./lexicon";
+import { matchPhrase } from "./match-phrase";
+import type { Mention } from "./mention";
+import type { Item } from "./split-items";
+
+/**
+ * Whether the subject of a verb can be a source at all. A capital at a sentence's start proves
+ * nothing, so a lone first word has to be capitalised elsewhere in the article too (`names`), or
+ * be a word for people, bodies or documents.
+ */
+export function isPlausibleSource(
+  items: readonly Item[],
+  mention: Mention,
+  { lexicon, names, from }: { lexicon: Lexicon; names: ReadonlySet<string>; from: number },
+): boolean {
+  const first = items[mention.from];
+  const last = items[mention.to - 1];
+  if (!first || !last) return false;
+  if (mention.form === "pronoun" || mention.form === "document") return true;
+  if (isSourceWord(items, mention.from, lexicon)) return true;
+  if (mention.form === "description") return first.capital && names.has(first.folded);
+  if (!first.capital) return false;
+  const isLongName = mention.to > mention.from + 1 && (last.capital || last.text === ")");
+  return mention.from > from || isLongName || names.has(first.folded);
+}
+
+/** Words that only people, bodies or documents bear: "menteri", "kementerian", "pernyataan". */
+function isSourceWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const word = items[at]?.folded ?? "";
+  if (lexicon.is("roles", word) || lexicon.body(word) !== null) return true;
+  if (lexicon.is("dataNouns", word) || lexicon.is("definite", word)) return true;
+  if (lexicon.is("places", word)) return true;
+  return matchPhrase(items, at, lexicon.phrases("anonymous")) > 0;
+}
