@@ -7,7 +7,7 @@ import { remoteSurface } from "./remote-surface.mjs";
 
 const EXTENSION_ID = "ringkas@ringkas.example";
 const UUID = "6f1d7a52-3c1e-4d0b-9a57-0f6b2f3f5c11";
-const SILENT_PAGE_MS = 1_500;
+const SILENT_PAGE_MS = 500;
 
 /**
  * A test browser: Firefox with the built extension in the folder `extension`.

@@ -7,10 +7,10 @@ import { openPopup, readWords } from "./support/surface-parts.mjs";
 
 const words = readInterfaceWords("en");
 
-/* Chromium hides the address of a blank tab, so that there is no telling it from others. */
+/* Chromium hides the address of a blank tab, Firefox shows it as an empty page. */
 const CASES = [
-  { page: "a home page", address: () => addresses.home, states: ["list"] },
-  { page: "a blank tab", address: () => "about:blank", states: ["blank", "no-access"] },
+  { page: "a home page", address: () => addresses.home, states: ["list", "empty"] },
+  { page: "a blank tab", address: () => "about:blank", states: ["blank", "empty", "no-access"] },
   { page: "a PDF", address: () => addresses.pdf, states: ["pdf"] },
   {
     page: "a page of the browser's own",

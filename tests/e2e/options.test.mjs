@@ -5,7 +5,7 @@ import { inBothBrowsers } from "./support/in-both-browsers.mjs";
 import { readInterfaceWords } from "./support/interface-words.mjs";
 import { addresses, pages } from "./support/pages.mjs";
 import { readMarks } from "./support/page-marks.mjs";
-import { openReadyPopup, readWords, waitForWords } from "./support/surface-parts.mjs";
+import { inState, openReadyPopup, readWords, waitForWords } from "./support/surface-parts.mjs";
 
 const OPEN_PANEL = "[data-action=open-panel]";
 
@@ -47,13 +47,16 @@ inBothBrowsers("the options", pages, (context) => {
     const { browser } = context;
     await openReadyPopup(browser);
     await browser.popup.click(OPEN_PANEL);
+    await browser.panel.waitFor(inState("ready"));
     await until("marks", async () => (await readMarks(page))["ringkas-content"]);
     await browser.popup.close();
     assert.equal(await isMarksOn(options), true);
     await page.show();
     const marked = await page.screenshot();
     await options.show();
+    await browser.panel.waitFor(inState("moved"));
     await options.click("input[name=marks]");
+    await waitForSaved(options);
     await page.show();
     await until("no marks", async () => Object.keys(await readMarks(page)).length === 0);
     assert.notDeepEqual(await page.screenshot(), marked, "the marks were never painted");
