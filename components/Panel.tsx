@@ -1,4 +1,5 @@
 import type { View } from "../lib/browser/page-session";
+import type { ReadingPlace } from "../lib/surface/open-reading";
 import type { Source, Span } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleHeader } from "./ArticleHeader";
@@ -9,11 +10,13 @@ import { StateMessage } from "./StateMessage";
 
 export type PanelProps = {
   view: View;
-  /** The last words that were asked for were not found exactly once in the page. */
-  isLost: boolean;
+  place: ReadingPlace;
   describeSource: (source: Source) => FactWords[];
   /** Shows words of the article in the page. */
   onShowWords: (spans: readonly Span[]) => void;
+  /** Shows the statement of this index in the page. */
+  onShowStatement: (index: number) => void;
+  onGoBack: () => void;
   onReadPage: () => void;
   onCopy: () => Promise<void>;
 };

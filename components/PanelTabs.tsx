@@ -1,4 +1,5 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { ReadingPlace } from "../lib/surface/open-reading";
 import type { Digest, Source, Span } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleFacts } from "./ArticleFacts";
@@ -7,87 +8,81 @@ import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
 import { StatementsTab } from "./StatementsTab";
 import { SummarySection } from "./SummarySection";
+import { TabList, type Tab } from "./TabList";
 import { useWording } from "./wording-context";
-
-const TABS = ["gist", "sources", "checks", "article"] as const;
-type Tab = (typeof TABS)[number];
 
 export type PanelTabsProps = {
   digest: Digest;
-  isLost: boolean;
+  place: ReadingPlace;
   describeSource: (source: Source) => FactWords[];
   /** Shows words of the article in the page. */
   onShowWords: (spans: readonly Span[]) => void;
+  /** Shows the statement of this index in the page. */
+  onShowStatement: (index: number) => void;
+  onGoBack: () => void;
   onCopy: () => Promise<void>;
 };
 
-/** The digest in four tabs; arrows move between them, as the WAI-ARIA tabs pattern has it. */
-export function PanelTabs({ digest, isLost, onCopy, ...on }: PanelTabsProps) {
-  const wording = useWording();
+/** The digest in four tabs. A statement that is pointed at in the page brings its own tab. */
+export function PanelTabs(props: PanelTabsProps) {
+  const { place } = props;
   const [tab, setTab] = useState<Tab>("gist");
+  useEffect(() => {
+    if (place.isFromPage && place.isClick) setTab("sources");
+  }, [place]);
   return (
     <>
       <TabList tab={tab} onChange={setTab} />
-      <p class="live" role="status" data-part="lost">
-        {isLost && wording.say("state.notFoundInPage")}
-      </p>
+      <PlaceLine place={place} onGoBack={props.onGoBack} />
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === "gist" && (
-          <>
-            <Notes notes={digest.notes} />
-            <SummarySection
-              digest={digest}
-              onShowBullet={({ support }) => on.onShowWords(support.spans)}
-            />
-            <footer class="actions">
-              <CopyButton onCopy={onCopy} />
-            </footer>
-          </>
-        )}
-        {tab === "sources" && (
-          <StatementsTab
-            digest={digest}
-            describeSource={on.describeSource}
-            onShowStatement={({ content }) => on.onShowWords([content])}
-          />
-        )}
-        {tab === "checks" && (
-          <CheckList digest={digest} onShowCheck={({ spans }) => on.onShowWords(spans)} />
-        )}
-        {tab === "article" && <ArticleFacts digest={digest} />}
+        <TabContent tab={tab} {...props} />
       </div>
     </>
   );
 }
 
-function TabList({ tab, onChange }: { tab: Tab; onChange: (tab: Tab) => void }) {
-  const wording = useWording();
-  const buttons = useRef(new Map<Tab, HTMLButtonElement>());
-  const handleKey = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab;
-    onChange(next);
-    buttons.current.get(next)?.focus();
-  };
+function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Tab }) {
+  if (tab === "article") return <ArticleFacts digest={digest} />;
+  if (tab === "checks")
+    return <CheckList digest={digest} onShowCheck={({ spans }) => props.onShowWords(spans)} />;
+  if (tab === "sources")
+    return (
+      <StatementsTab
+        digest={digest}
+        place={place}
+        describeSource={props.describeSource}
+        onShowStatement={props.onShowStatement}
+      />
+    );
   return (
-    <div class="tabs" role="tablist" onKeyDown={handleKey}>
-      {TABS.map((name) => (
-        <button
-          type="button"
-          role="tab"
-          key={name}
-          id={`tab-${name}`}
-          data-action={`tab-${name}`}
-          aria-selected={name === tab}
-          aria-controls="tabpanel"
-          tabIndex={name === tab ? 0 : -1}
-          ref={(button) => void (button && buttons.current.set(name, button))}
-          onClick={() => onChange(name)}
-        >
-          {wording.say(`tab.${name}`)}
-        </button>
-      ))}
-    </div>
+    <>
+      <Notes notes={digest.notes} />
+      <SummarySection
+        digest={digest}
+        onShowBullet={({ support }) => props.onShowWords(support.spans)}
+      />
+      <footer class="actions">
+        <CopyButton onCopy={props.onCopy} />
+      </footer>
+    </>
+  );
+}
+
+/** Says when words were not found, and leads back to the old place in the page. */
+function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack">) {
+  const wording = useWording();
+  return (
+    <>
+      <p class="live" role="status" data-part="lost">
+        {place.isLost && wording.say("state.notFoundInPage")}
+      </p>
+      {place.canGoBack && (
+        <p class="live">
+          <button type="button" class="link" data-action="go-back" onClick={onGoBack}>
+            {wording.say("action.goBack")}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -12,13 +12,16 @@ export type SourceCardProps = {
   digest: Digest;
   /** Facts about the organisation: "kantor berita", "Korea Utara", "milik negara". */
   facts: FactWords[];
-  onShowStatement: (attribution: Attribution) => void;
+  /** Index of the current statement, if any. */
+  current: number | null;
+  indexOf: (attribution: Attribution) => number;
+  onShowStatement: (index: number) => void;
 };
 
 /** A source with the facts beside its name and everything it is cited for. */
 export function SourceCard({ source, statements, digest, ...props }: SourceCardProps) {
   const wording = useWording();
-  const { facts, onShowStatement } = props;
+  const { facts, current, indexOf, onShowStatement } = props;
   const count = countStatements(source.id, digest.attributions);
   return (
     <li
@@ -42,10 +45,12 @@ export function SourceCard({ source, statements, digest, ...props }: SourceCardP
       <ul class="statements">
         {statements.map((attribution) => (
           <StatementItem
-            key={`${attribution.content.start}-${attribution.source}`}
+            key={indexOf(attribution)}
             attribution={attribution}
+            index={indexOf(attribution)}
+            isCurrent={indexOf(attribution) === current}
             digest={digest}
-            onShow={() => onShowStatement(attribution)}
+            onShow={() => onShowStatement(indexOf(attribution))}
           />
         ))}
       </ul>

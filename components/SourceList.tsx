@@ -7,7 +7,10 @@ export type SourceListProps = {
   /** The statements to show; a source without any of them is left out. */
   statements: Attribution[];
   describeSource: (source: Source) => FactWords[];
-  onShowStatement: (attribution: Attribution) => void;
+  /** Index of the current statement, if any. */
+  current: number | null;
+  indexOf: (attribution: Attribution) => number;
+  onShowStatement: (index: number) => void;
 };
 
 /** Everyone the article cites, in order of first citation, and what each is cited for. */
@@ -24,6 +27,8 @@ export function SourceList({ digest, statements, ...props }: SourceListProps) {
           statements={cited}
           digest={digest}
           facts={props.describeSource(source)}
+          current={props.current}
+          indexOf={props.indexOf}
           onShowStatement={props.onShowStatement}
         />
       ))}

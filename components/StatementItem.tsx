@@ -4,18 +4,27 @@ import { useWording } from "./wording-context";
 
 export type StatementItemProps = {
   attribution: Attribution;
+  /** Its place among the digest's attributions. */
+  index: number;
+  isCurrent: boolean;
   digest: Digest;
   onShow: () => void;
 };
 
 /** One statement: its exact words, the way it came, and why it is read so. */
-export function StatementItem({ attribution, digest, onShow }: StatementItemProps) {
+export function StatementItem({ attribution, digest, onShow, ...props }: StatementItemProps) {
   const wording = useWording();
   const { text, language } = digest.article;
   const words = (span: Span) => text.slice(span.start, span.end);
   const isDirect = attribution.kind === "direct";
   return (
-    <li class="statement" data-part="statement" data-kind={attribution.kind}>
+    <li
+      class="statement"
+      id={`statement-${props.index}`}
+      data-part="statement"
+      data-kind={attribution.kind}
+      aria-current={props.isCurrent}
+    >
       <button
         type="button"
         class="words"

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
-import type { Attribution, Digest, Source } from "../lib/types";
+import { useEffect, useState } from "preact/hooks";
+import type { ReadingPlace } from "../lib/surface/open-reading";
+import type { Digest, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ChainPicture } from "./ChainPicture";
 import { pickForms, pickKinds, pickStatements } from "./pick-statements";
@@ -11,14 +12,23 @@ import { WordShares } from "./WordShares";
 
 export type StatementsTabProps = {
   digest: Digest;
+  place: ReadingPlace;
   describeSource: (source: Source) => FactWords[];
-  onShowStatement: (attribution: Attribution) => void;
+  /** Shows the statement of this index in the page. */
+  onShowStatement: (index: number) => void;
 };
 
-/** Who says so: every statement under its source or in article order, and the whole as a picture. */
-export function StatementsTab({ digest, describeSource, onShowStatement }: StatementsTabProps) {
+const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/**
+ * Who says so: every statement under its source or in article order, and the whole as a picture.
+ *
+ * j/k and the arrows walk the statements as they stand here, and the page with them.
+ */
+export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
   const wording = useWording();
   const [view, setView] = useState<StatementView>({ order: "source", kind: null, form: null });
+  useFocusOn(place);
   if (digest.sources.length === 0)
     return (
       <section>
@@ -26,8 +36,11 @@ export function StatementsTab({ digest, describeSource, onShowStatement }: State
       </section>
     );
   const statements = pickStatements(digest, view);
+  const indexOf = (statement: (typeof statements)[number]) =>
+    digest.attributions.indexOf(statement);
+  const list = { digest, statements, current: place.statement, indexOf, ...props };
   return (
-    <>
+    <div onKeyDown={walkStatements}>
       <StatementFilter
         view={view}
         kinds={pickKinds(digest)}
@@ -36,20 +49,17 @@ export function StatementsTab({ digest, describeSource, onShowStatement }: State
       />
       {statements.length === 0 && <p class="soft empty">{wording.say("filter.none")}</p>}
       {view.order === "source" ? (
-        <SourceList
-          digest={digest}
-          statements={statements}
-          describeSource={describeSource}
-          onShowStatement={onShowStatement}
-        />
+        <SourceList {...list} />
       ) : (
         <ol class="statements in-order">
           {statements.map((attribution) => (
             <StatementItem
-              key={`${attribution.content.start}-${attribution.source}`}
+              key={indexOf(attribution)}
               attribution={attribution}
+              index={indexOf(attribution)}
+              isCurrent={indexOf(attribution) === place.statement}
               digest={digest}
-              onShow={() => onShowStatement(attribution)}
+              onShow={() => props.onShowStatement(indexOf(attribution))}
             />
           ))}
         </ol>
@@ -62,6 +72,29 @@ export function StatementsTab({ digest, describeSource, onShowStatement }: State
         />
       </section>
       <WordShares digest={digest} />
-    </>
+    </div>
   );
+}
+
+/** Moves to the next or earlier statement button, in the order they stand, and presses it. */
+function walkStatements(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = STEPS[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const buttons = [
+    ...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-action="show-statement"]'),
+  ];
+  const at = buttons.findIndex((button) => button.closest('[aria-current="true"]') !== null);
+  const next = buttons[at < 0 ? (step > 0 ? 0 : buttons.length - 1) : at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  next.click();
+}
+
+/** Brings the statement that was pointed at in the page into view. */
+function useFocusOn(place: ReadingPlace): void {
+  useEffect(() => {
+    if (place.isFromPage && place.statement !== null)
+      document.getElementById(`statement-${place.statement}`)?.scrollIntoView({ block: "nearest" });
+  }, [place]);
 }

@@ -2,21 +2,22 @@ import { browser } from "@wxt-dev/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createPageReader } from "../lib/annotate/page-reader";
 import { watchAddress } from "../lib/annotate/watch-address";
-import { toMovedMessage } from "../lib/browser/page-message";
+import type { PageMessage } from "../lib/browser/page-message";
 import { readingData } from "../lib/data/reading";
 
-/** Injected into the page on the reader's click; reads it, draws marks, tells when it moves. */
+/** Injected into the page on the reader's click; reads it, draws marks, tells what happens there. */
 export default defineUnlistedScript(() => {
   globalThis.ringkasReader?.close();
-  const stop = watchAddress(window, () => {
+  const tell = (message: PageMessage) => {
     // The extension may have been updated or removed since; then nobody is there to be told.
-    if (browser.runtime?.id) browser.runtime.sendMessage(toMovedMessage()).catch(stop);
-    else stop();
-  });
+    if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => {});
+    else globalThis.ringkasReader?.close();
+  };
   globalThis.ringkasReader = createPageReader(document, {
     reading: { words: readingData },
     registry: CSS.highlights,
     hasReducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
-    onClose: stop,
+    onEvent: tell,
+    onClose: watchAddress(window, () => tell({ kind: "page-moved" })),
   });
 });

@@ -15,7 +15,10 @@ async function start(): Promise<void> {
     const tabId = await readActiveTabId(windowId);
     if (tabId !== null) await reading.session.open(tabId);
   };
-  followWindow(windowId, (event) => void reading.session.follow(event));
+  followWindow(windowId, (event) => {
+    if (event.kind === "words") reading.pointAt(event.event);
+    else void reading.session.follow(event);
+  });
   await readPage();
 
   function draw(): void {
@@ -25,9 +28,11 @@ async function start(): Promise<void> {
       <WordingContext.Provider value={wording}>
         <Panel
           view={reading.session.view()}
-          isLost={reading.isLost()}
+          place={reading.place()}
           describeSource={reading.describeSource}
           onShowWords={(spans) => void reading.showWords(spans)}
+          onShowStatement={(index) => void reading.showStatement(index)}
+          onGoBack={() => void reading.goBack()}
           onReadPage={() => void readPage()}
           onCopy={() => navigator.clipboard.writeText(reading.markdown())}
         />

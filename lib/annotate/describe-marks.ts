@@ -7,7 +7,7 @@ export function describeMark(text: string, kind: MarkKind, span: Span): Mark {
   return { kind, start: span.start, end: span.end, selector: describeQuote(text, span) };
 }
 
-/** The marks of a digest: content, cue and source of every attribution, each span once. */
+/** The marks of a digest: content and cue of every attribution, every mention of a source, once. */
 export function describeMarks(digest: Digest): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (kind: MarkKind, span: Span | null) => {
@@ -19,5 +19,6 @@ export function describeMarks(digest: Digest): Mark[] {
     add("cue", attribution.cue);
     add("source", attribution.mention);
   }
+  for (const { mentions } of digest.sources) mentions.forEach((span) => add("source", span));
   return [...marks.values()];
 }

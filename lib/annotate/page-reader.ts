@@ -3,6 +3,7 @@ import type { Reading, Span } from "../types";
 import { HIGHLIGHT_NAMES, type Mark, type MarkKind } from "./mark";
 import { matchQuote } from "./text-quote-selector";
 import { toRanges } from "./to-ranges";
+import { watchWords, type WordsEvent } from "./watch-words";
 
 /** The page as it stands now, to tell whether it is still the one that was read. */
 export type PageState = { url: string; title: string };
@@ -16,6 +17,10 @@ export type PageReader = {
   mark: (marks: Mark[]) => number;
   /** Scrolls to the words and marks them; false when they are not found exactly once. */
   jump: (mark: Mark) => boolean;
+  /** Scrolls back to where the page stood before the first jump; false when there was none. */
+  back: () => boolean;
+  /** Starts to tell where in the text the reader points and scrolls to. */
+  watch: () => void;
   /** Takes all marks off and lets go of the page. */
   close: () => void;
 };
@@ -27,6 +32,7 @@ export type PageReaderOptions = {
   reading: Omit<ReadOptions, "url">;
   registry: HighlightRegistry;
   hasReducedMotion: boolean;
+  onEvent: (event: WordsEvent) => void;
   onClose: () => void;
 };
 
@@ -43,6 +49,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     const found = findMarks(page ?? readPage(), marks);
     return found.every((ranges) => ranges.length > 0) ? found : findMarks(readPage(), marks);
   };
+  let stopWatching = () => {};
+  let placeBefore: number | null = null;
   const draw = (kind: MarkKind, ranges: readonly Range[]) => {
     registry.delete(HIGHLIGHT_NAMES[kind]);
     if (ranges.length > 0) registry.set(HIGHLIGHT_NAMES[kind], new Highlight(...ranges));
@@ -59,11 +67,27 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     jump: (mark) => {
       const ranges = findRanges([mark]).flat();
       draw("jump", ranges);
-      if (ranges[0]) scrollToRange(ranges[0], options.hasReducedMotion);
-      return ranges.length > 0;
+      const view = document.defaultView;
+      if (!ranges[0] || !view) return false;
+      placeBefore ??= view.scrollY;
+      scrollToRange(ranges[0], options.hasReducedMotion);
+      return true;
+    },
+    back: () => {
+      if (placeBefore === null) return false;
+      document.defaultView?.scrollTo({ top: placeBefore, behavior: "instant" });
+      placeBefore = null;
+      draw("jump", []);
+      return true;
+    },
+    watch: () => {
+      stopWatching();
+      const segments = () => page?.segments ?? [];
+      stopWatching = watchWords(document, { segments, onEvent: options.onEvent });
     },
     close: () => {
       for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
+      stopWatching();
       options.onClose();
     },
   };

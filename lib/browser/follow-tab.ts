@@ -1,12 +1,15 @@
 import { browser } from "wxt/browser";
-import { onMessage } from "./messages";
+import type { WordsEvent } from "../annotate/watch-words";
+import { onMessage, type Received } from "./messages";
 
 /** What may have changed in front of the reader. */
 export type TabEvent =
   /** Another tab, a load, a same-tab move: what is shown may be another page now. */
   | { kind: "moved"; tabId: number }
   /** The reader asked for this tab by the toolbar icon. */
-  | { kind: "asked"; tabId: number };
+  | { kind: "asked"; tabId: number }
+  /** The reader points, clicks or scrolls in the page. */
+  | { kind: "words"; tabId: number; event: WordsEvent };
 
 /** Calls back on every event of a window that may change the page in front; returns how to stop. */
 export function followWindow(windowId: number, onEvent: (event: TabEvent) => void): () => void {
@@ -22,13 +25,22 @@ export function followWindow(windowId: number, onEvent: (event: TabEvent) => voi
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  const stopMessages = onMessage((message, sender) => {
-    if (message.kind === "page-read") onEvent({ kind: "asked", tabId: message.tabId });
-    else if (sender.tabId !== null) onEvent({ kind: "moved", tabId: sender.tabId });
+  const stopMessages = onMessage(async (received) => {
+    const event = toTabEvent(received);
+    const tab = await browser.tabs.get(event.tabId).catch(() => null);
+    if (tab?.active && tab.windowId === windowId) onEvent(event);
   });
   return () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     stopMessages();
   };
+}
+
+function toTabEvent(received: Received): TabEvent {
+  if (received.from === "us") return { kind: "asked", tabId: received.message.tabId };
+  const { tabId, message } = received;
+  return message.kind === "page-moved"
+    ? { kind: "moved", tabId }
+    : { kind: "words", tabId, event: message };
 }

@@ -1,15 +1,14 @@
 import { browser } from "wxt/browser";
-import type { MovedMessage } from "./page-message";
+import { toPageMessage, type PageMessage } from "./page-message";
 
-/** Everything that one part of the extension tells another. This file is the whole contract. */
+/** What our own documents tell each other; what a page's script says is in `page-message.ts`. */
 export type Message =
-  /** From the popup: the reader asked for this tab, and it has just been read. */
-  | { kind: "page-read"; tabId: number }
-  /** From the page: its address or headline changed without a load. */
-  | MovedMessage;
+  /** The reader asked for this tab, and it has just been read. */
+  { kind: "page-read"; tabId: number };
 
-/** Who sent a message: the tab when it came from a page, else null. */
-export type Sender = { tabId: number | null };
+/** Who said what: a page's script, known by its tab, or one of our own documents. */
+export type Received =
+  { from: "page"; tabId: number; message: PageMessage } | { from: "us"; message: Message };
 
 /** Sends to the extension's open documents; that nobody listens is no fault. */
 export function sendMessage(message: Message): void {
@@ -17,26 +16,38 @@ export function sendMessage(message: Message): void {
 }
 
 /** Calls back for each message of our own; returns how to stop. Anything else is ignored. */
-export function onMessage(handle: (message: Message, sender: Sender) => void): () => void {
-  const listener = (input: unknown, sender: { id?: string; tab?: { id?: number } }) => {
-    if (sender.id !== browser.runtime.id) return;
-    const message = toMessage(input);
-    const tabId = sender.tab?.id ?? null;
-    if (message !== null && isAllowed(message, tabId)) handle(message, { tabId });
+export function onMessage(handle: (received: Received) => void): () => void {
+  const listener = (input: unknown, sender: MessageSender) => {
+    const received = sender.id === browser.runtime.id ? toReceived(input, sender) : null;
+    if (received !== null) handle(received);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** The message in unknown input, or null. */
+type MessageSender = { id?: string; url?: string; tab?: { id?: number } };
+
+/** One of our own documents may be a tab too (options); then its address is the extension's. */
+function toReceived(input: unknown, sender: MessageSender): Received | null {
+  const isOurs = sender.url?.startsWith(ownAddress()) ?? false;
+  const tabId = sender.tab?.id;
+  if (isOurs) {
+    const message = toMessage(input);
+    return message && { from: "us", message };
+  }
+  const message = toPageMessage(input);
+  return message && tabId !== undefined ? { from: "page", tabId, message } : null;
+}
+
+/** Our own message in unknown input, or null. */
 export function toMessage(input: unknown): Message | null {
   if (typeof input !== "object" || input === null || !("kind" in input)) return null;
-  if (input.kind === "page-moved") return { kind: "page-moved" };
   if (input.kind !== "page-read" || !("tabId" in input)) return null;
   return Number.isInteger(input.tabId) ? { kind: "page-read", tabId: Number(input.tabId) } : null;
 }
 
-/** A page may only say that it moved; our own documents may say the rest. */
-function isAllowed(message: Message, tabId: number | null): boolean {
-  return message.kind === "page-moved" ? tabId !== null : true;
+/** WXT types `getURL` for the files of one build only; the root is in every build. */
+function ownAddress(): string {
+  const runtime = browser.runtime as unknown as { getURL: (path: string) => string };
+  return runtime.getURL("/");
 }

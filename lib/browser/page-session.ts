@@ -13,12 +13,15 @@ export type View =
   | { state: "no-access"; reason: RefusalReason }
   | { state: "failed" };
 
+/** What may bring another page to the front. */
+export type PageEvent = Exclude<TabEvent, { kind: "words" }>;
+
 export type PageSession = {
   view: () => View;
   /** Reads the page in a tab, on the reader's wish. */
   open: (tabId: number) => Promise<void>;
   /** Answers an event of the window: shows, brings back, or says that the page in front is another. */
-  follow: (event: TabEvent) => Promise<void>;
+  follow: (event: PageEvent) => Promise<void>;
   /** Makes the digest in view anew, after a change of settings. */
   refresh: () => Promise<void>;
 };
@@ -79,7 +82,7 @@ export function createPageSession(options: SessionOptions): PageSession {
       if (own === step) show({ state: "failed" });
     }
   };
-  const follow = async (event: TabEvent) => {
+  const follow = async (event: PageEvent) => {
     if (event.kind === "asked") return open(event.tabId);
     if (current.state === "reading") return;
     const own = ++step;

@@ -62,9 +62,22 @@ export async function jumpToMark(tabId: number, mark: Mark): Promise<boolean> {
   return (await callReader(tabId, call, mark)) ?? false;
 }
 
-/** The user-origin sheet is out of the page's sight and reach; inserting it twice is no change. */
+/** Scrolls a page back to where it stood before the first jump. */
+export async function jumpBack(tabId: number): Promise<void> {
+  await callReader(tabId, () => globalThis.ringkasReader?.back());
+}
+
+/** Lets a page tell where in its text the reader points and scrolls to. */
+export async function watchWordsIn(tabId: number): Promise<void> {
+  await callReader(tabId, () => globalThis.ringkasReader?.watch());
+}
+
+/**
+ * The sheet is out of the page's sight. It is inserted with the author's origin: Chromium 156
+ * paints no background of a `::highlight()` from a user's sheet.
+ */
 async function insertMarkStyle(tabId: number): Promise<void> {
-  const style = { target: { tabId }, css: MARK_STYLE, origin: "USER" as const };
+  const style = { target: { tabId }, css: MARK_STYLE };
   await browser.scripting.removeCSS(style).catch(() => {});
   await browser.scripting.insertCSS(style).catch(() => {});
 }

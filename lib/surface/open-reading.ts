@@ -1,7 +1,15 @@
 import { describeMark, describeMarks } from "../annotate/describe-marks";
+import type { WordsEvent } from "../annotate/watch-words";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
 import { watchSettings } from "../browser/settings";
-import { highlightMarks, jumpToMark, readPageState, readTab } from "../browser/tabs";
+import {
+  highlightMarks,
+  jumpBack,
+  jumpToMark,
+  readPageState,
+  readTab,
+  watchWordsIn,
+} from "../browser/tabs";
 import { loadOrganisations } from "../data/organisations";
 import { digestArticle } from "../digest";
 import { toMarkdown } from "../export/to-markdown";
@@ -11,16 +19,43 @@ import { describeOrganisation, type FactWords } from "../wording/describe-organi
 import { sayNote } from "../wording/say-note";
 import { openInterface, type Interface } from "./open-interface";
 
+/** Where the reader is: which statement, and how that was reached. */
+export type ReadingPlace = {
+  /** Index of the current statement; null when there is none. */
+  statement: number | null;
+  /** The reader pointed at it in the page, so the panel comes to it. */
+  isFromPage: boolean;
+  /** The reader clicked it in the page. */
+  isClick: boolean;
+  /** The words last asked for were not found exactly once in the page. */
+  isLost: boolean;
+  /** The page was scrolled for the reader and can go back. */
+  canGoBack: boolean;
+};
+
+const START: ReadingPlace = {
+  statement: null,
+  isFromPage: false,
+  isClick: false,
+  isLost: false,
+  canGoBack: false,
+};
+
 /** What popup and panel share: a session, the reader's settings, and the way into the page. */
 export type ReadingSurface = {
   interface: () => Interface;
   session: PageSession;
-  /** The words last asked for were not found exactly once in the page. */
-  isLost: () => boolean;
+  place: () => ReadingPlace;
   /** Facts beside a source's name; [] for one that is no known organisation. */
   describeSource: (source: Source) => FactWords[];
   /** Scrolls the page to the first of the spans and marks it. */
   showWords: (spans: readonly Span[]) => Promise<void>;
+  /** Shows a statement in the page and makes it the current one. */
+  showStatement: (index: number) => Promise<void>;
+  /** Makes the statement at a place in the text the current one; none leaves it as it is. */
+  pointAt: (event: WordsEvent) => void;
+  /** Scrolls the page back to where it stood before the first jump. */
+  goBack: () => Promise<void>;
   /** The digest in view as Markdown; "" when there is none. */
   markdown: () => string;
 };
@@ -37,7 +72,11 @@ export async function openReading(
 ): Promise<ReadingSurface> {
   const table = loadOrganisations();
   let shown = await openInterface(browserLanguages);
-  let isLost = false;
+  let place = START;
+  const moveTo = (changes: Partial<ReadingPlace>) => {
+    place = { ...place, ...changes };
+    onChange();
+  };
   const loaded = table.then((organisations) => organisations.byId);
   let byId: Awaited<typeof loaded> = new Map();
   void loaded.then((map) => (byId = map));
@@ -52,9 +91,10 @@ export async function openReading(
         sayNote: (note) => sayNote(note, shown.wording),
       }),
     onView: (view) => {
-      isLost = false;
-      onChange();
-      if (view.state === "ready") drawMarks(view, shown.settings.marks);
+      moveTo(START);
+      if (view.state !== "ready") return;
+      drawMarks(view, shown.settings.marks);
+      void watchWordsIn(view.page.tabId);
     },
   });
   watchSettings(async () => {
@@ -63,27 +103,61 @@ export async function openReading(
     await session.refresh();
   });
 
+  const showWords = async (spans: readonly Span[], statement: number | null) => {
+    const view = session.view();
+    const [span] = spans;
+    const digest = digestInView(view);
+    if (!span || !digest || !("page" in view)) return;
+    const mark = describeMark(digest.article.text, "jump", span);
+    const isFound = view.state === "ready" && (await jumpToMark(view.page.tabId, mark));
+    moveTo({
+      ...START,
+      statement,
+      isLost: !isFound,
+      canGoBack: isFound || place.canGoBack,
+    });
+  };
+
   return {
     interface: () => shown,
     session,
-    isLost: () => isLost,
+    place: () => place,
     describeSource: ({ organization }) => {
       const known = organization === null ? undefined : byId.get(organization);
       return known ? describeOrganisation(known, shown.wording, isMedium(known.kind)) : [];
     },
-    showWords: async (spans) => {
+    showWords: (spans) => showWords(spans, null),
+    showStatement: async (index) => {
+      const attribution = digestInView(session.view())?.attributions[index];
+      if (attribution) await showWords([attribution.content], index);
+    },
+    pointAt: (event) => {
+      const statement = findStatement(digestInView(session.view()), event);
+      const isClick = event.kind === "words-pointed" && event.isClick;
+      if (statement === null || (statement === place.statement && !isClick)) return;
+      moveTo({ statement, isFromPage: true, isClick });
+    },
+    goBack: async () => {
       const view = session.view();
-      const [span] = spans;
-      if (view.state !== "ready" || !span) return;
-      const mark = describeMark(view.digest.article.text, "jump", span);
-      isLost = !(await jumpToMark(view.page.tabId, mark));
-      onChange();
+      if ("page" in view) await jumpBack(view.page.tabId);
+      moveTo({ canGoBack: false });
     },
     markdown: () => {
       const digest = digestInView(session.view());
       return digest ? toMarkdown(digest, shown.wording) : "";
     },
   };
+}
+
+/** The statement pointed at, or, while scrolling, the first that is not above the window. */
+function findStatement(digest: Digest | null, { kind, offset }: WordsEvent): number | null {
+  if (digest === null) return null;
+  const index = digest.attributions.findIndex(({ content }) =>
+    kind === "page-scrolled"
+      ? content.end > offset
+      : content.start <= offset && offset <= content.end,
+  );
+  return index < 0 ? null : index;
 }
 
 function drawMarks(view: Extract<View, { state: "ready" }>, isOn: boolean): void {

@@ -12,6 +12,13 @@ import { exampleDigest } from "../example-digest";
 
 const page = { tabId: 1, url: "https://berita.example/feri" };
 const ready = (digest: Digest): View => ({ state: "ready", page, digest });
+const place = {
+  statement: null,
+  isFromPage: false,
+  isClick: false,
+  isLost: false,
+  canGoBack: false,
+};
 const ignore = () => {};
 
 const STATES: View[] = [
@@ -48,9 +55,11 @@ const popup = (view: View, props: Partial<PopupProps> = {}) => (
 const panel = (view: View, props: Partial<PanelProps> = {}) => (
   <Panel
     view={view}
-    isLost={false}
+    place={place}
     describeSource={() => []}
     onShowWords={ignore}
+    onShowStatement={ignore}
+    onGoBack={ignore}
     onReadPage={ignore}
     onCopy={() => Promise.resolve()}
     {...props}
