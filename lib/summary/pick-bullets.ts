@@ -1,4 +1,7 @@
+import { splitWords } from "../text/split-words";
 import type { Article, Attribution, Bullet, Source, Span } from "../types";
+import { pickSentences } from "./rank/pick-sentences";
+import { toRankedText } from "./rank/ranked-text";
 import type { RankerWeights } from "./ranker-weights";
 import type { SummaryData } from "./summary-data";
 
@@ -13,18 +16,48 @@ export type SummaryInput = {
   count: number;
 };
 
-/** Exactly `count` sentences of the article as bullets, in text order; all when there are fewer. */
+/**
+ * Exactly `count` sentences of the article as bullets, in text order; all when there are fewer.
+ *
+ * A bullet carries the attributions that its words are the content of, so that a sentence inside
+ * a quotation keeps its speaker, and the name that a pronoun at its head stands for.
+ */
 export function pickBullets(input: SummaryInput): Bullet[] {
-  return input.sentences.slice(0, input.count).map((sentence) => ({
+  const { article, sentences, data, weights, count } = input;
+  const text = toRankedText(article, sentences, data);
+  const picked = pickSentences(text, weights, { count, language: article.language });
+  return picked.flatMap((index) => {
+    const sentence = sentences[index];
+    return sentence ? [toBullet(sentence, input)] : [];
+  });
+}
+
+function toBullet(sentence: Span, input: SummaryInput): Bullet {
+  return {
     text: input.article.text.slice(sentence.start, sentence.end),
     support: { verdict: "supported", spans: [sentence], missing: [] },
     attributions: findAttributions(sentence, input.attributions),
-    antecedent: null,
-  }));
+    antecedent: findAntecedent(sentence, input),
+  };
 }
 
-function findAttributions(sentence: Span, attributions: Attribution[]): number[] {
+/** Indexes of the attributions whose content shares words with a span. */
+export function findAttributions(span: Span, attributions: Attribution[]): number[] {
   return attributions.flatMap(({ content }, index) =>
-    content.start < sentence.end && content.end > sentence.start ? [index] : [],
+    content.start < span.end && content.end > span.start ? [index] : [],
   );
+}
+
+/** Only where an attribution says whom the pronoun stands for; a name elsewhere is a guess. */
+function findAntecedent(sentence: Span, input: SummaryInput): string | null {
+  const head = splitWords(input.article.text, sentence)[0];
+  if (!head || !input.data.pronouns.includes(head.text)) return null;
+  const own = input.attributions.filter(
+    ({ mention }) => mention?.start === head.start && mention.end === head.end,
+  );
+  const names = new Set(
+    own.map(({ source }) => input.sources.find(({ id }) => id === source)?.name ?? null),
+  );
+  const [name = null] = names;
+  return names.size === 1 ? name : null;
 }

@@ -1,0 +1,91 @@
+import type { RankedSentence, RankedText } from "./ranked-text";
+import type { Features } from "./score-forest";
+
+const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const MATCH_SCORE = /(?<![\p{N}/])\p{N}{1,2} ?[-–] ?\p{N}{1,2}(?![\p{N}/])/u;
+const QUOTATION_MARK = /["“”]/g;
+const DATELINE = /^.{2,50}?\s?[-–—]{1,2}\s/u;
+const MAX_SHORT_WORD = 3;
+
+/** How each sentence is written: its length, figures, names and quotation marks. */
+export function toFormFeatures(text: RankedText): Features[] {
+  const { sentences } = text;
+  const article = toArticleFeatures(text);
+  const capitals = toCapitalCounts(sentences);
+  const seen = new Set<string>();
+  return sentences.map((sentence, index) => {
+    const fresh = new Set(sentence.capitals.filter((word) => !seen.has(word)));
+    for (const word of sentence.capitals) seen.add(word);
+    const spread = sentence.capitals.map((word) => capitals.get(word) ?? 0);
+    return {
+      ...article,
+      ...toLengths(sentences, index, article.meanWords ?? 1),
+      ...toMarks(sentence, text),
+      newCapitals: fresh.size,
+      capitalSpread: toMean(spread),
+    };
+  });
+}
+
+function toArticleFeatures({ sentences }: RankedText): Features {
+  const count = Math.max(1, sentences.length);
+  const words = Math.max(1, toSum(sentences.map((sentence) => sentence.words.length)));
+  const lead = sentences[0]?.raw ?? "";
+  const quoted = sentences.filter((s) => s.opensQuoted || s.raw.search(QUOTATION_MARK) >= 0);
+  return {
+    meanWords: words / count,
+    articleQuoted: quoted.length / count,
+    articleFigures: (100 * toSum(sentences.map(({ raw }) => countMatches(raw, FIGURE)))) / words,
+    articleScores: sentences.filter(({ raw }) => MATCH_SCORE.test(raw)).length / count,
+    articleCapitals: toSum(sentences.map(({ capitals }) => capitals.length)) / words,
+    hasDateline: Number(DATELINE.test(lead)),
+    firstWords: sentences[0]?.words.length ?? 0,
+    secondWords: sentences[1]?.words.length ?? 0,
+    thirdWords: sentences[2]?.words.length ?? 0,
+  };
+}
+
+function toLengths(sentences: RankedSentence[], index: number, meanWords: number): Features {
+  const { raw = "", words = [], matter = [] } = sentences[index] ?? {};
+  const length = Math.max(1, words.length);
+  return {
+    words: length,
+    matterWords: matter.length,
+    stopShare: 1 - matter.length / length,
+    wordsToMean: length / meanWords,
+    charactersPerWord: raw.replace(/\s/g, "").length / length,
+    shortShare: words.filter((word) => word.length <= MAX_SHORT_WORD).length / length,
+    wordsOfPrevious: sentences[index - 1]?.words.length ?? 0,
+    wordsOfNext: sentences[index + 1]?.words.length ?? 0,
+  };
+}
+
+function toMarks(sentence: RankedSentence, { data }: RankedText): Features {
+  const { raw, words, capitals } = sentence;
+  return {
+    figures: countMatches(raw, FIGURE),
+    capitals: capitals.length,
+    capitalShare: capitals.length / Math.max(1, words.length),
+    quotationMarks: countMatches(raw, QUOTATION_MARK),
+    startsWithMark: Number(/^["“‘']/.test(raw)),
+    opensQuoted: Number(sentence.opensQuoted),
+    closesQuoted: Number(sentence.closesQuoted),
+    commas: countMatches(raw, /,/g),
+    colons: countMatches(raw, /:/g),
+    endsInStop: Number(/\.\s?["”)]?$/.test(raw)),
+    startsWithConnective: Number(data.connectives.has(words[0] ?? "")),
+    hedges: words.filter((word) => data.hedges.has(word)).length,
+  };
+}
+
+function toCapitalCounts(sentences: RankedSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { capitals } of sentences) {
+    for (const word of new Set(capitals)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
+const toMean = (values: number[]): number => toSum(values) / Math.max(1, values.length);

@@ -1,0 +1,81 @@
+import type { RankerWeights } from "../ranker-weights";
+import type { RankedText } from "./ranked-text";
+import { scoreForest } from "./score-forest";
+import { toSentenceFeatures } from "./sentence-features";
+import { toSummaryContext, toSummaryFeatures } from "./summary-features";
+import type { SummaryContext } from "./summary-features";
+import { scoreLikeness } from "./word-weights";
+
+/** Sentences that sets of three are made of: 7 give 35 sets. */
+export const CANDIDATES = 7;
+
+/** What the trees for summaries were taught on. */
+const LEARNT_COUNT = 3;
+
+/** How much of a further sentence's score its likeness to a chosen one takes. */
+const LIKENESS_COST = 0.3;
+
+/**
+ * Indexes of the `count` sentences that say the most, in text order.
+ *
+ * The sentences are scored one by one, then every set of three of the best seven as a summary;
+ * more than three are filled up with the best of those that repeat the chosen least.
+ */
+export function pickSentences(
+  text: RankedText,
+  weights: RankerWeights,
+  { count, language }: { count: number; language: string },
+): number[] {
+  const scores = weights.words[language.split("-")[0] ?? ""] ?? null;
+  const features = toSentenceFeatures(text, scores);
+  const context = toSummaryContext(
+    text,
+    features,
+    features.map((row) => scoreForest(weights.sentence, row)),
+  );
+  const order = toOrder(context);
+  if (text.sentences.length <= count) return [...text.sentences.keys()];
+  if (count < LEARNT_COUNT) return order.slice(0, count).sort(byIndex);
+  const chosen = pickBestSet(context, weights);
+  while (chosen.length < count) chosen.push(pickNext(context, chosen));
+  return chosen.sort(byIndex);
+}
+
+/** All sets of three of the best-scored sentences, each in text order. */
+export function toCandidateSets(context: SummaryContext): number[][] {
+  const best = toOrder(context).slice(0, CANDIDATES).sort(byIndex);
+  return best.flatMap((first, at) =>
+    best
+      .slice(at + 1)
+      .flatMap((second, next) => best.slice(at + next + 2).map((third) => [first, second, third])),
+  );
+}
+
+function pickBestSet(context: SummaryContext, weights: RankerWeights): number[] {
+  let best: number[] = [];
+  let bestScore = -Infinity;
+  for (const set of toCandidateSets(context)) {
+    const score = scoreForest(weights.summary, toSummaryFeatures(context, set));
+    if (score > bestScore) [best, bestScore] = [set, score];
+  }
+  return [...best];
+}
+
+function pickNext({ scores, vectors }: SummaryContext, chosen: number[]): number {
+  const own = chosen.map((index) => vectors[index]);
+  let best = { index: -1, score: -Infinity };
+  scores.forEach((score, index) => {
+    const vector = vectors[index];
+    if (!vector || chosen.includes(index)) return;
+    const likeness = Math.max(...own.map((other) => scoreLikeness(vector, other)));
+    const rest = score - LIKENESS_COST * likeness;
+    if (rest > best.score) best = { index, score: rest };
+  });
+  return best.index;
+}
+
+function toOrder({ ranks }: SummaryContext): number[] {
+  return [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+}
+
+const byIndex = (left: number, right: number): number => left - right;

@@ -1,0 +1,103 @@
+import { fold } from "../../text/fold";
+import type { Article, Span } from "../../types";
+import type { SummaryData } from "../summary-data";
+
+/** A sentence as the ranker sees it. */
+export type RankedSentence = {
+  raw: string;
+  /** Folded words and figures; the same for "3-0" and "3 - 0". */
+  words: string[];
+  /** Words that are no stop words. */
+  matter: string[];
+  capitals: string[];
+  /** Index of its paragraph, its place in it, and how many sentences share it. */
+  paragraph: number;
+  place: number;
+  paragraphSize: number;
+  /** A quotation was open when it began, or stays open when it ends. */
+  opensQuoted: boolean;
+  closesQuoted: boolean;
+};
+
+/** An article as the ranker sees it. */
+export type RankedText = {
+  sentences: RankedSentence[];
+  paragraphs: number;
+  /** Words of the headline and of the address's last part. */
+  titleWords: Set<string>;
+  data: RankerWords;
+};
+
+/** The words of `SummaryData` that the ranker looks up. */
+export type RankerWords = { stop: Set<string>; connectives: Set<string>; hedges: Set<string> };
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const CAPITAL = /\p{Lu}[\p{L}\p{N}]*/gu;
+const MIN_MATTER_LENGTH = 3;
+
+/** The sentences of an article with what the ranker's features are counted from. */
+export function toRankedText(article: Article, sentences: Span[], data: SummaryData): RankedText {
+  const words = {
+    stop: new Set(data.stopWords),
+    connectives: new Set(data.connectives),
+    hedges: new Set(data.hedges),
+  };
+  const places = toPlaces(article.paragraphs, sentences);
+  let isOpen = false;
+  const ranked = sentences.map(({ start, end }, index) => {
+    const raw = article.text.slice(start, end);
+    const place = places[index] ?? { paragraph: 0, place: index, paragraphSize: sentences.length };
+    const opensQuoted = place.place > 0 && isOpen;
+    isOpen = staysQuoted(raw, opensQuoted);
+    const folded = toWords(raw);
+    const capitals = raw.match(CAPITAL) ?? [];
+    const matter = folded.filter((word) => isMatter(word, words.stop));
+    return { raw, words: folded, matter, capitals, opensQuoted, closesQuoted: isOpen, ...place };
+  });
+  return {
+    sentences: ranked,
+    paragraphs: article.paragraphs.length,
+    titleWords: toTitleWords(article, words.stop),
+    data: words,
+  };
+}
+
+function toWords(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+function isMatter(word: string, stop: Set<string>): boolean {
+  return !stop.has(word) && (word.length >= MIN_MATTER_LENGTH || /\p{N}/u.test(word));
+}
+
+function toTitleWords(article: Article, stop: Set<string>): Set<string> {
+  const slug = (article.url ?? "").split(/[?#]/)[0]?.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  const isSlug = slug.includes("-");
+  const words = toWords(`${article.title} ${isSlug ? slug.replace(/\.\w+$/, "") : ""}`);
+  return new Set(
+    words.filter((w) => w.length >= MIN_MATTER_LENGTH && !stop.has(w) && /\p{L}/u.test(w)),
+  );
+}
+
+function staysQuoted(raw: string, wasOpen: boolean): boolean {
+  let isOpen = wasOpen;
+  for (const mark of raw.match(/["“”]/g) ?? []) isOpen = mark === '"' ? !isOpen : mark === "“";
+  return isOpen;
+}
+
+type Place = { paragraph: number; place: number; paragraphSize: number };
+
+function toPlaces(paragraphs: Span[], sentences: Span[]): Place[] {
+  let paragraph = 0;
+  const owners = sentences.map(({ start }) => {
+    while (start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph += 1;
+    return paragraph;
+  });
+  const sizes = new Map<number, number>();
+  const places = owners.map((owner) => {
+    const place = sizes.get(owner) ?? 0;
+    sizes.set(owner, place + 1);
+    return { paragraph: owner, place };
+  });
+  return places.map((place) => ({ ...place, paragraphSize: sizes.get(place.paragraph) ?? 1 }));
+}

@@ -1,0 +1,85 @@
+import type { Forest } from "../../lib/summary/ranker-weights";
+import type { Features } from "../../lib/summary/rank/score-forest";
+import { growTree } from "./grow-tree";
+import type { Table } from "./grow-tree";
+import { toRandom } from "./to-random";
+
+export type BoostOptions = {
+  trees: number;
+  leaves: number;
+  rate: number;
+  minRows: number;
+  /** Added to a leaf's number of rows, so that small leaves answer less. */
+  shrinkage: number;
+  /** Shares of the features and rows that each tree sees. */
+  features: number;
+  rows: number;
+  seed: number;
+};
+
+const BINS = 48;
+const THRESHOLD_DIGITS = 4;
+
+/** Gradient-boosted regression trees (Friedman 2001) with squared loss, the same each time. */
+export function boostTrees(rows: Features[], targets: number[], options: BoostOptions): Forest {
+  const table = toTable(rows);
+  const base = targets.reduce((sum, target) => sum + target, 0) / targets.length;
+  const rest = Float64Array.from(targets, (target) => target - base);
+  const random = toRandom(options.seed);
+  const trees: number[][] = [];
+  while (trees.length < options.trees) {
+    const seen = Int32Array.from(rest.keys()).filter(() => random() < options.rows);
+    const columns = [...table.names.keys()].filter(() => random() < options.features);
+    const tree = growTree({ table, rest, rows: seen, columns, options });
+    for (let row = 0; row < rest.length; row += 1) {
+      rest[row] = (rest[row] ?? 0) - readLeaf(tree, table, row);
+    }
+    trees.push(tree);
+  }
+  return { features: table.names, base: toShort(base), trees };
+}
+
+/** A number with the few digits that weights are written with. */
+export function toShort(value: number): number {
+  return Number(value.toPrecision(THRESHOLD_DIGITS));
+}
+
+function toTable(rows: Features[]): Table {
+  const names = Object.keys(rows[0] ?? {}).sort();
+  const values = names.map((name) => Float64Array.from(rows, (row) => row[name] ?? 0));
+  const cuts = values.map(toCuts);
+  const bins = values.map((column, at) => column.map((value) => toBin(value, cuts[at] ?? [])));
+  return { names, values, cuts, bins: bins.map((column) => Uint8Array.from(column)) };
+}
+
+function toCuts(column: Float64Array): number[] {
+  const sorted = Float64Array.from(column).sort();
+  const cuts = new Set<number>();
+  for (let bin = 1; bin < BINS; bin += 1) {
+    const cut = toShort(sorted[Math.floor((bin * sorted.length) / BINS)] ?? 0);
+    if (cut > (sorted[0] ?? 0)) cuts.add(cut);
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+function toBin(value: number, cuts: number[]): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= (cuts[middle] ?? Infinity)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readLeaf(tree: number[], { values }: Table, row: number): number {
+  let node = 0;
+  for (;;) {
+    const feature = tree[node] ?? -1;
+    const threshold = tree[node + 1] ?? 0;
+    if (feature < 0) return threshold;
+    const isBelow = (values[feature]?.[row] ?? 0) < threshold;
+    node = 4 * ((isBelow ? tree[node + 2] : tree[node + 3]) ?? 0);
+  }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { Article, Span } from "../../lib/types";
+import { countWords } from "./score-rouge";
+
+/** A document of IndoSum as the ranker is taught on it. */
+export type Lesson = {
+  id: string;
+  article: Article;
+  sentences: Span[];
+  /** 1 for a sentence that the annotators chose. */
+  gold: number[];
+  /** Words of each sentence and of the human summary, as ROUGE counts them. */
+  counts: Map<string, number>[];
+  reference: Map<string, number>;
+};
+
+type Line = {
+  id: string;
+  paragraphs: string[][][];
+  gold_labels: boolean[][];
+  summary: string[][];
+};
+
+const LANGUAGE = "id";
+
+/** The lessons of IndoSum (CC BY-SA 4.0), in the corpus's order. */
+export function readCorpus(path: string): Lesson[] {
+  const lines = gunzipSync(readFileSync(path)).toString("utf8").split("\n").filter(Boolean);
+  return lines.map((line) => toLesson(JSON.parse(line)));
+}
+
+/** The same lesson without its headline, as a page may come. */
+export function toUntitled(lesson: Lesson): Lesson {
+  return { ...lesson, article: { ...lesson.article, title: "" } };
+}
+
+function toLesson(line: Line): Lesson {
+  const given = line.paragraphs.map((sentences) => sentences.map((words) => words.join(" ")));
+  const { text, paragraphs, sentences } = toSpans(given);
+  return {
+    id: line.id,
+    article: toArticle(line.id, text, paragraphs),
+    sentences,
+    gold: line.gold_labels.flat().map(Number),
+    counts: given.flat().map((sentence) => countWords([sentence])),
+    reference: countWords(line.summary.map((words) => words.join(" "))),
+  };
+}
+
+function toSpans(given: string[][]): { text: string; paragraphs: Span[]; sentences: Span[] } {
+  let offset = 0;
+  const sentences: Span[] = [];
+  const paragraphs = given.map((paragraph) => {
+    const start = offset;
+    for (const sentence of paragraph) {
+      sentences.push({ start: offset, end: offset + sentence.length });
+      offset += sentence.length + 1;
+    }
+    offset += 1;
+    return { start, end: offset - 2 };
+  });
+  return {
+    text: given.map((paragraph) => paragraph.join(" ")).join("\n\n"),
+    paragraphs,
+    sentences,
+  };
+}
+
+/** The id is a time stamp and the last part of the address: "1514112565-hasil-real-madrid". */
+function toArticle(id: string, text: string, paragraphs: Span[]): Article {
+  return {
+    url: null,
+    canonicalUrl: null,
+    title: id.replace(/^\d+-/, "").replaceAll("-", " "),
+    dek: null,
+    authors: [],
+    outlet: { name: null, domain: null },
+    publishedAt: null,
+    modifiedAt: null,
+    language: LANGUAGE,
+    text,
+    paragraphs,
+    sentences: null,
+    links: [],
+    box: null,
+    credits: [],
+    access: "full",
+    pages: null,
+    furtherPages: [],
+    notes: [],
+  };
+}
