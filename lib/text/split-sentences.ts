@@ -64,7 +64,7 @@ function findSegments(slice: string, segmenter: Intl.Segmenter): number[] {
     const isWhole = offset + size >= slice.length;
     if (!isWhole && last === offset) size *= 2;
     else {
-      starts.push(...(isWhole ? found : found.slice(0, -1)));
+      for (const start of isWhole ? found : found.slice(0, -1)) starts.push(start);
       offset = isWhole ? slice.length : last;
       size = WINDOW_LENGTH;
     }
