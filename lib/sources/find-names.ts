@@ -1,0 +1,111 @@
+import { NAME_NEEDS, type Organisation, type OrganisationName } from "./organisation";
+import { isAllCapitals, splitNameWords, type NameWord } from "./split-name-words";
+
+/** A name in the index: whose it is, and its words as they must be written. */
+export type IndexedName = { organisation: Organisation; name: OrganisationName; words: NameWord[] };
+
+/** Names by their first words: each branch one word further, `names` where a name ends. */
+export type NameIndex = { branches: Map<string, NameIndex>; names: IndexedName[] };
+
+/** Where a name stands, as places of its first and last word; several owners when shared. */
+export type FoundName = { first: number; last: number; owners: IndexedName[] };
+
+/** The shortest all-capital name that is also written with one capital: "UNICEF", "Unicef". */
+const MIN_SPELT_ACRONYM = 4;
+
+function emptyIndex(): NameIndex {
+  return { branches: new Map(), names: [] };
+}
+
+/** The names of the organisations, indexed by their words. */
+export function indexNames(organisations: Organisation[]): NameIndex {
+  const root = emptyIndex();
+  for (const organisation of organisations) {
+    for (const name of organisation.names) {
+      if (name.needs === "never") continue;
+      const words = splitNameWords(name.text);
+      let branch = root;
+      for (const word of words) {
+        const next = branch.branches.get(word.folded) ?? emptyIndex();
+        branch.branches.set(word.folded, next);
+        branch = next;
+      }
+      if (words.length > 0) branch.names.push({ organisation, name, words });
+    }
+  }
+  return root;
+}
+
+function isSpelt(text: string, printed: string, name: OrganisationName): boolean {
+  if (text === printed || text === printed.toUpperCase()) return true;
+  const isPlain = name.needs === "nothing";
+  if (isAllCapitals(printed)) {
+    const spelt = printed.charAt(0) + printed.slice(1).toLowerCase();
+    return isPlain && printed.length >= MIN_SPELT_ACRONYM && text === spelt;
+  }
+  const isInnerCapital = /\p{Ll}\p{Lu}/u.test(printed);
+  if (isInnerCapital || /^\p{Ll}/u.test(printed))
+    return isPlain && /^[\p{Lu}\p{N}]|\p{L}{6}/u.test(text);
+  return /^[\p{Lu}\p{N}]/u.test(text) && !isAllCapitals(text);
+}
+
+function isSameGap(gap: string, printed: string): boolean {
+  return gap === printed || (printed === " " && gap === "-");
+}
+
+/** True when the text writes the name as it is written: its capitals, points and hyphens. */
+function isWritten(indexed: IndexedName, words: NameWord[], first: number): boolean {
+  return indexed.words.every((printed, place) => {
+    const word = words[first + place];
+    if (!word) return false;
+    const isJoined = place === 0 || isSameGap(word.gap, printed.gap);
+    return isJoined && isSpelt(word.text, printed.text, indexed.name);
+  });
+}
+
+function isInLanguage(name: OrganisationName, language: string): boolean {
+  return name.language === null || name.language === language;
+}
+
+/** The longest name that starts at this word, with all its owners; null for none. */
+function findNameAt(index: NameIndex, text: NamedText, first: number): FoundName | null {
+  let branch: NameIndex | undefined = index;
+  let found: FoundName | null = null;
+  for (let last = first; last < text.words.length; last += 1) {
+    branch = branch.branches.get(text.words[last]?.folded ?? "");
+    if (!branch) break;
+    const owners = branch.names.filter(
+      (indexed) =>
+        isInLanguage(indexed.name, text.language) && isWritten(indexed, text.words, first),
+    );
+    if (owners.length > 0) found = { first, last, owners: pickOwners(owners) };
+  }
+  return found;
+}
+
+/** One entry an organisation, the one that needs least. */
+function pickOwners(owners: IndexedName[]): IndexedName[] {
+  const least = new Map<string, IndexedName>();
+  for (const owner of owners) {
+    const known = least.get(owner.organisation.id);
+    const rank = NAME_NEEDS.indexOf(owner.name.needs);
+    if (!known || rank < NAME_NEEDS.indexOf(known.name.needs))
+      least.set(owner.organisation.id, owner);
+  }
+  return [...least.values()];
+}
+
+/** A text as its words; `language` is a bare code ("id"). */
+export type NamedText = { words: NameWord[]; language: string };
+
+/** The names in a text, in order, longest first where they overlap. Linear in the text. */
+export function findNames(index: NameIndex, text: NamedText): FoundName[] {
+  const names: FoundName[] = [];
+  for (let first = 0; first < text.words.length; first += 1) {
+    const found = findNameAt(index, text, first);
+    if (!found) continue;
+    names.push(found);
+    first = found.last;
+  }
+  return names;
+}

@@ -1,0 +1,50 @@
+import { findNames, type NameIndex } from "./find-names";
+import type { NameContext } from "./name-context";
+import { toSourceKind, type Organisation } from "./organisation";
+import type { OrganisationFinder } from "./organisation-finder";
+import { splitNameWords } from "./split-name-words";
+
+const BRACKETED = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u;
+
+/** The organisations that bear exactly this name in any of these languages. */
+function findBearers(index: NameIndex, name: string, languages: string[]): Set<Organisation> {
+  const words = splitNameWords(name);
+  const found = languages.flatMap((language) => findNames(index, { words, language }));
+  const whole = found.filter(({ first, last }) => first === 0 && last === words.length - 1);
+  return new Set(whole.flatMap(({ owners }) => owners.map((owner) => owner.organisation)));
+}
+
+/** The name without the class words before it: "Kantor berita Antara" → "Antara". */
+function dropClassWords(name: string, contexts: NameContext[]): string {
+  const cues = new Set(contexts.flatMap((context) => [...context.mediumCues, ...context.articles]));
+  const words = splitNameWords(name);
+  const first = words.findIndex((word) => !cues.has(word.folded));
+  return first > 0 ? name.slice(words[first]?.start) : name;
+}
+
+/**
+ * Makes the look-up of a whole name: as it stands, without its bracketed abbreviation, that
+ * abbreviation, and without class words before it. Null when none is known or two bear it.
+ *
+ * @example match("Korean Central News Agency (KCNA)") → KCNA
+ */
+export function createNameMatcher(
+  index: NameIndex,
+  contexts: NameContext[],
+): OrganisationFinder["match"] {
+  const languages = ["", ...contexts.map((context) => context.code)];
+  return (name) => {
+    const [, full, short] = BRACKETED.exec(name.trim()) ?? [];
+    const forms = full && short ? [full, short] : [name];
+    const bearers = forms.map((form) => {
+      const whole = findBearers(index, form, languages);
+      return whole.size > 0 ? whole : findBearers(index, dropClassWords(form, contexts), languages);
+    });
+    const known = bearers.filter((set) => set.size > 0);
+    const [organisation, ...others] = [...(known[0] ?? [])].filter((candidate) =>
+      known.every((set) => set.has(candidate)),
+    );
+    if (!organisation || others.length > 0) return null;
+    return { id: organisation.id, kind: toSourceKind(organisation.kind), name: organisation.name };
+  };
+}

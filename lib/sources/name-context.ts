@@ -1,0 +1,74 @@
+/**
+ * The words of one language that tell an organisation's name from a word or from another's
+ * name: `lib/data/languages/<code>/sources.json`. Lower case, single words.
+ */
+export type NameContext = {
+  code: string;
+  /** Before a medium: "dilansir", "harian", "wartawan". */
+  mediumCues: string[];
+  /** Before any body that is cited: "menurut", "kepada", "ketua". */
+  bodyCues: string[];
+  /** Before a platform: "akun", "lewat". */
+  platformCues: string[];
+  /** After a medium: "memberitakan", "magazine". */
+  mediumCuesAfter: string[];
+  /** After any body that says something: "menyebut", "said". */
+  bodyCuesAfter: string[];
+  /** Before a name they make one of another thing: "gedung", "stadion", "piala". */
+  placeNouns: string[];
+  /** Capitalised words that may follow a name and are no part of it: days and months. */
+  dateWords: string[];
+  /** Articles and the like, which may stand between a cue and a name or before it. */
+  articles: string[];
+  /** Common words that are also names of media: a capital alone is not enough at a start. */
+  commonWords: string[];
+  /** What the press calls a country (ISO 3166-1) beside its standard name: "AS", "RI". */
+  countryWords: Record<string, string[]>;
+};
+
+type WordLists = Omit<NameContext, "code" | "countryWords">;
+
+/** A language's lists as sets, and its words for countries. */
+export type NameWords = { [List in keyof WordLists]: ReadonlySet<string> } & {
+  code: string;
+  /** Country by its name in lower case. */
+  countries: ReadonlyMap<string, string>;
+};
+
+const FIRST_LETTER = 65;
+const LETTERS = 26;
+
+/** Every two-letter code there can be; the platform knows which of them are countries. */
+const REGION_CODES = Array.from({ length: LETTERS * LETTERS }, (_, place) =>
+  String.fromCharCode(FIRST_LETTER + Math.floor(place / LETTERS), FIRST_LETTER + (place % LETTERS)),
+);
+
+function readCountries(context: NameContext): Map<string, string> {
+  const regions = new Intl.DisplayNames([context.code], { type: "region", fallback: "none" });
+  const countries = new Map<string, string>();
+  for (const code of REGION_CODES) {
+    const name = regions.of(code);
+    if (name) countries.set(name.toLowerCase(), code);
+  }
+  for (const [code, words] of Object.entries(context.countryWords)) {
+    for (const word of words) countries.set(word.toLowerCase(), code);
+  }
+  return countries;
+}
+
+/** The lists of a language, made ready for look-ups. */
+export function toNameWords(context: NameContext): NameWords {
+  return {
+    code: context.code,
+    mediumCues: new Set(context.mediumCues),
+    bodyCues: new Set(context.bodyCues),
+    platformCues: new Set(context.platformCues),
+    mediumCuesAfter: new Set(context.mediumCuesAfter),
+    bodyCuesAfter: new Set(context.bodyCuesAfter),
+    placeNouns: new Set(context.placeNouns),
+    dateWords: new Set(context.dateWords),
+    articles: new Set(context.articles),
+    commonWords: new Set(context.commonWords),
+    countries: readCountries(context),
+  };
+}

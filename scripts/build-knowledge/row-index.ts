@@ -1,0 +1,84 @@
+import type { Draft } from "./draft";
+import { HAND_SET } from "./read-hand-files";
+import type { Row } from "./to-built-table";
+
+/** Finds the rows that a set's row is about. */
+export type RowIndex = {
+  findRows: (draft: Draft) => Row[];
+  addRow: (row: Row, domains: string[]) => void;
+};
+
+const SHORT_WORD = 3;
+
+/** The words by which two names are held to be one's: those of more than three letters. */
+function toWords(names: Draft["names"]): Set<string> {
+  const words = names.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return new Set(words.filter((word) => word.length > SHORT_WORD));
+}
+
+function isNamedAlike(row: Row, draft: Draft): boolean {
+  const words = toWords(row.names);
+  const texts = new Set(row.names.map(({ text }) => text.toLowerCase()));
+  return (
+    draft.names.some(({ text }) => texts.has(text.toLowerCase())) ||
+    [...toWords(draft.names)].some((word) => words.has(word))
+  );
+}
+
+function toKey(text: string, country: string): string {
+  return `${country} ${text.toLowerCase().replace(/^the /u, "")}`;
+}
+
+/** The host and the domains above it, nearest first: "en.irna.ir", "irna.ir". */
+function toParents(host: string): string[] {
+  const labels = host.split(".");
+  return labels.slice(0, -1).map((_, place) => labels.slice(place).join("."));
+}
+
+/**
+ * An index of rows by host, by Wikidata item, and by name and country. A hand-made row takes
+ * every set's row on its own host; elsewhere a shared host joins only rows named alike.
+ */
+export function createRowIndex(rows: Row[], refusedHosts: Set<string>): RowIndex {
+  const byHost = new Map<string, Row>();
+  const byItem = new Map<string, Row>();
+  const byName = new Map<string, Row | null>();
+  const isRefused = (host: string) => toParents(host).some((parent) => refusedHosts.has(parent));
+  const addRow = (row: Row, domains: string[]): void => {
+    if (row.wikidata) byItem.set(row.wikidata, row);
+    for (const { text } of row.names) {
+      const key = toKey(text, row.country ?? "");
+      byName.set(key, byName.has(key) && byName.get(key) !== row ? null : row);
+    }
+    for (const host of domains) {
+      if (isRefused(host) || toParents(host).some((parent) => byHost.has(parent))) continue;
+      byHost.set(host, row);
+      if (!row.domains.includes(host)) row.domains.push(host);
+    }
+  };
+  for (const row of rows) for (const host of row.domains) byHost.set(host, row);
+  for (const row of rows) addRow(row, []);
+  const findByHost = (host: string, draft: Draft): Row | null => {
+    const parent = toParents(host).find((candidate) => byHost.has(candidate));
+    const row = byHost.get(parent ?? "");
+    if (!row || isRefused(host)) return null;
+    const isOwn = row.evidence.includes(HAND_SET) && parent === host;
+    return isOwn || isNamedAlike(row, draft) ? row : null;
+  };
+  const findByName = (draft: Draft): Row | null => {
+    const keys = draft.country
+      ? draft.names.map(({ text }) => toKey(text, draft.country ?? ""))
+      : [];
+    return keys.map((key) => byName.get(key)).find((row) => row) ?? null;
+  };
+  return {
+    addRow,
+    findRows: (draft) => {
+      const item = draft.wikidata ? byItem.get(draft.wikidata) : undefined;
+      if (item) return [item];
+      const hosts = new Set(draft.domains.flatMap((host) => findByHost(host, draft) ?? []));
+      const named = hosts.size === 0 ? findByName(draft) : null;
+      return named ? [named] : [...hosts];
+    },
+  };
+}
