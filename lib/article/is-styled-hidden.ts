@@ -2,13 +2,13 @@
 const HIDING = [
   /(?:^|;)display:none/,
   /(?:^|;)visibility:(?:hidden|collapse)/,
-  /(?:^|;)opacity:0?(?:\.0\d*)?(?:;|!|$)/,
-  /(?:^|;)font(?:-size)?:(?:[^;]*\s)?[0-3]?(?:\.\d+)?(?:px|pt|em|rem)?(?:\/|;|!|$)/,
+  /(?:^|;)opacity:(?:0?\.0\d*|0)(?=[;!\s]|$)/,
+  /(?:^|;)font(?:-size)?:(?:[^;]*\s)?(?:0(?:\.[01]\d*)?(?:px|pt|r?em|%)?|[123](?:px|pt))(?=[/;!\s]|$)/,
   /(?:^|;)text-indent:-\d{3,}/,
   /(?:^|;)(?:left|right|top|bottom|margin-left|margin-top):-\d{4,}px/,
   /(?:^|;)clip-path:(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\(00[,)])/,
   /(?:^|;)clip:rect\((?:0|1px|0px)[,1px0]*\)/,
-  /(?:^|;)transform:scale(?:3d)?\(0[,.)]/,
+  /(?:^|;)transform:scale(?:3d)?\((?:0|0?\.0\d*)[,)]/,
 ];
 const FLAT = /(?:^|;)(?:max-)?(?:height|width):[01](?:px)?(?:;|!|$)/;
 const CUT = /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/;

@@ -1,13 +1,12 @@
 import { findJunk } from "./find-junk";
-import { findAncestor, isInside, type Block, type PageTree } from "./page-tree";
+import { isInside, type Block, type PageTree } from "./page-tree";
 import { isProse, pickCore, toSignature } from "./pick-core";
 import type { ReadingData } from "./reading-data";
-import { isKept } from "./read-kept";
 import { toKey } from "./to-key";
 
 /** What `pickStory` goes by beside the blocks. */
 export type StoryFacts = {
-  kept: Set<number>;
+  held: Set<Block>;
   data: ReadingData;
   lifted: Set<Block>;
   title: string;
@@ -15,13 +14,14 @@ export type StoryFacts = {
   witness: string | null;
 };
 
+/** Paragraphs of one make with less of the story than this may be a box or a quotation. */
+const MIN_SHARE = 0.1;
 const HEADING = /^h[1-6]$/;
 
 /** The blocks of the story, in reading order. */
 export function pickStory(tree: PageTree, facts: StoryFacts): Block[] {
-  const { data, title, witness } = facts;
+  const { data, held, title, witness } = facts;
   const free = tree.blocks.filter((block) => !facts.lifted.has(block));
-  const held = new Set(free.filter((block) => isKept(tree, facts.kept, block.index)));
   const heldProse = free.filter((block) => held.has(block) && isProse(block));
   const prose = new Set(heldProse.length > 0 ? heldProse : free.filter(isProse));
   const junk = findJunk(tree, { prose, data });
@@ -63,9 +63,9 @@ function fillStory(
   const title = toKey(facts.title);
   const parents = new Set([...core].map((block) => tree.parents[block.index]));
   const names = new Set([...core].map((block) => tree.names[block.index]));
-  const signature = pickSignature(tree, core);
+  const signatures = pickSignatures(tree, core);
   const isEdge = (block: Block) =>
-    core.has(block) || (held.has(block) && toSignature(tree, block) === signature);
+    core.has(block) || (held.has(block) && signatures.has(toSignature(tree, block)));
   const first = clean.findIndex(isEdge);
   const last = clean.findLastIndex(isEdge);
   return clean.slice(Math.max(first, 0), last + 1).filter((block) => {
@@ -79,13 +79,15 @@ function fillStory(
   });
 }
 
-/** The make of most of the core's text. */
-function pickSignature(tree: PageTree, core: Set<Block>): string {
+/** The makes of paragraph that hold a fair share of the core's text. */
+function pickSignatures(tree: PageTree, core: Set<Block>): Set<string> {
   const chars = new Map<string, number>();
+  let total = 0;
   for (const block of core) {
     const signature = toSignature(tree, block);
     chars.set(signature, (chars.get(signature) ?? 0) + block.text.length);
+    total += block.text.length;
   }
-  return [...chars].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0])[0];
+  const fair = [...chars].filter(([, own]) => own >= MIN_SHARE * total);
+  return new Set(fair.map(([signature]) => signature));
 }
-void findAncestor;

@@ -6,7 +6,7 @@ import type { PageTree } from "./page-tree";
 import { pickLanguage } from "./pick-language";
 import { pickStory } from "./pick-story";
 import { readBlocks } from "./read-blocks";
-import { readKept } from "./read-kept";
+import { readHeld } from "./read-held";
 import { readPageFacts } from "./read-page-facts";
 import type { ReadingData } from "./reading-data";
 import { toClone } from "./to-clone";
@@ -43,12 +43,18 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
   const tree = readBlocks(clone);
   const hidden = findHidden(document, tree, options.isVisible);
   const found = findBox(tree, words);
-  const kept = readKept(clone, tree, hidden);
+  const held = readHeld(clone, tree, hidden);
   const lifted = new Set([
     ...(found?.blocks ?? []),
     ...tree.blocks.filter((block) => hidden.has(block.index)),
   ]);
-  const blocks = pickStory(tree, { kept, data: words, lifted, title: facts.title, witness });
+  const blocks = pickStory(tree, {
+    held,
+    data: words,
+    lifted,
+    title: facts.title,
+    witness,
+  });
   if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
   const { pieces, ...story } = joinStory(blocks, url);
   const article: Article = {

@@ -1,0 +1,55 @@
+import type { Block } from "./page-tree";
+import type { ReadingWords } from "./reading-data";
+import { findOpening, toKey } from "./to-key";
+import { toPlainText } from "./to-plain-text";
+
+const MAX_LINE = 200;
+const MAX_NAME = 60;
+/** A name in brackets that closes the text: "(Antara)", "(AP/Reuters)"; initials are lower case. */
+const CLOSING = /\(((?:\p{Lu}[\p{L}\p{N}.&-]*[\s/,]*){1,6})\)\s*$/u;
+
+/**
+ * Names credited for the whole text by lines around it ("Sumber: Antara", "Artikel ini telah
+ * tayang di ...") or in brackets at its very end. Staff's initials are no names.
+ */
+export function readCredits(
+  facts: { story: Block[]; around: Block[] },
+  languages: ReadingWords[],
+): string[] {
+  const labels = languages.flatMap((language) => language.creditLabels);
+  const openings = languages.flatMap((language) => language.creditOpenings);
+  const names: string[] = [];
+  for (const { text } of facts.around) {
+    if (text.length > MAX_LINE) continue;
+    const name = readLabelled(text, labels) ?? readOpened(text, openings);
+    if (name) names.push(...splitCredits(name));
+  }
+  const last = facts.story.at(-1)?.text ?? "";
+  const closing = CLOSING.exec(last)?.[1];
+  if (closing && last.length > closing.length + 2) names.push(...splitCredits(closing));
+  return [...new Set(names)];
+}
+
+function readLabelled(text: string, labels: string[]): string | null {
+  const colon = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/.exec(text);
+  const [, label = "", name = ""] = colon ?? [];
+  return labels.includes(toKey(label)) ? name : null;
+}
+
+/** "Artikel ini telah tayang di Kompas.com dengan judul ..." → "Kompas.com". */
+function readOpened(text: string, openings: string[]): string | null {
+  const opening = findOpening(toKey(text), openings);
+  if (opening === null) return null;
+  const rest = text.slice(text.toLowerCase().indexOf(opening) + opening.length).trim();
+  return (
+    /^(?:\p{Lu}|\p{N})[\p{L}\p{N}.-]*(?:\s(?:\p{Lu}|\p{N})[\p{L}\p{N}.-]*)*/u.exec(rest)?.[0] ??
+    null
+  );
+}
+
+function splitCredits(names: string): string[] {
+  return names
+    .split(/[/,;|]/)
+    .map((name) => toPlainText(name).replace(/^[(\s]+|[)\s.]+$/g, ""))
+    .filter((name) => name.length > 1 && name.length <= MAX_NAME && /\p{Lu}|\.\p{Ll}/u.test(name));
+}
