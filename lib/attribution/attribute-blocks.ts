@@ -7,7 +7,7 @@ import { findDatelineEnd } from "./find-dateline";
 import { findNotes } from "./find-notes";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
-import type { Sentence } from "./split-items";
+import type { Item, Sentence } from "./split-items";
 
 /** Fewest words for a quotation without a cue to be a statement and no title or nickname. */
 const MIN_QUOTE_WORDS = 4;
@@ -64,7 +64,8 @@ function attributeBackReference(current: SentenceScope, previous: Previous): Can
   if (!isPointerBefore(current, frame.at)) return [];
   const { scope } = previous;
   const range = trimItems(scope.items, scope.floor, scope.items.length);
-  if (!range || !isStatement(scope.items, range, { lexicon, needsClause: true })) return [];
+  if (!range || !isStatement(scope.items, range, { lexicon, needsClause: true, isObject: false }))
+    return [];
   const content = toContent(scope.items, range.from, range.to);
   if (!content || items.length === 0) return [];
   return [
@@ -82,12 +83,17 @@ function attributeBackReference(current: SentenceScope, previous: Previous): Can
 function isPointerBefore({ items, lexicon }: SentenceScope, at: number): boolean {
   for (let start = Math.max(0, at - 8); start < at; start++) {
     const length = matchPhrase(items, start, lexicon.phrases("backReferences"));
-    if (length === 0) continue;
+    if (length === 0 || !isClauseHead(items[start - 1], lexicon)) continue;
     let index = start + length;
     while (index < at && lexicon.is("adverbs", items[index]?.folded ?? "")) index++;
     if (index === at) return true;
   }
   return false;
+}
+
+function isClauseHead(before: Item | undefined, lexicon: Lexicon): boolean {
+  if (!before || before.kind === "mark") return true;
+  return lexicon.is("conjunctions", before.folded) || lexicon.is("adverbs", before.folded);
 }
 
 /** "Dilaporkan, ..." at a sentence's start goes on with the source of the sentence before. */

@@ -59,7 +59,7 @@ function findContentStart(
   if (direct !== start) return { index: direct, isReported: true };
   const first = items[start];
   const isAside =
-    first?.kind === "word" && !first.capital && lexicon.is("prepositions", first.folded);
+    first?.kind === "word" && !first.capital && lexicon.is("asideOpeners", first.folded);
   if (!isAside) return { index: start, isReported: false };
   for (let index = start + 1; index < Math.min(end, start + MAX_ASIDE_ITEMS); index++) {
     const item = items[index];
@@ -139,7 +139,7 @@ function toClause(
   const { items, lexicon, taken } = scope;
   if (frame.complement === "quote") return null;
   const needsClause = frame.complement === "clause";
-  if (!isStatement(items, range, { lexicon, needsClause })) return null;
+  if (!isStatement(items, range, { lexicon, needsClause, isObject: true })) return null;
   if (startsWithPointer(scope, range.from)) return null;
   const content = toContent(items, range.from, range.to);
   if (!content) return null;

@@ -19,7 +19,7 @@ export function attributeNote(scope: SentenceScope): Candidate[] {
   const content = range && toContent(scope.items, range.from, range.to);
   if (!range || !content) return [];
   const { items, lexicon } = scope;
-  if (!isStatement(items, range, { lexicon, needsClause: false })) return [];
+  if (!isStatement(items, range, { lexicon, needsClause: false, isObject: false })) return [];
   const quote = items[range.from];
   const isQuote = quote?.kind === "quote" && range.to === range.from + 1 && quote.inner !== null;
   const inner =

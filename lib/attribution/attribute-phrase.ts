@@ -165,7 +165,7 @@ function toFound(
   { range, rule }: { range: { from: number; to: number }; rule: AttributionRule },
 ): Found | null {
   const { items, lexicon } = scope;
-  if (!isStatement(items, range, { lexicon, needsClause: false })) return null;
+  if (!isStatement(items, range, { lexicon, needsClause: false, isObject: false })) return null;
   const content = toContent(items, range.from, range.to);
   if (!content) return null;
   const hasQuote = items.slice(range.from, range.to).some((item) => item.kind === "quote");

@@ -72,6 +72,8 @@ export type AttributionData = {
   clauseBreaks: string[];
   ellipsisOpeners: string[];
   prepositions: string[];
+  /** Words that open a place, a time or a hearer beside a cue. */
+  asideOpeners: string[];
   stops: string[];
   relative: string[];
   demonstratives: string[];
@@ -83,6 +85,8 @@ export type AttributionData = {
   times: string[];
   /** Small words inside names: "van", "bin". */
   particles: string[];
+  /** Small words inside names of bodies, never of people: "of", "for". */
+  bodyParticles: string[];
   titles: string[];
   roles: string[];
   anonymous: string[];
@@ -98,6 +102,8 @@ export type AttributionData = {
   };
   /** Endings that make no other name of a site: "antaranews" is "Antara". */
   siteWords: string[];
+  /** Agencies and outlets that are credited in brackets: "(Antara)". */
+  agencies: string[];
   creditLabels: string[];
   creditVerbs: string[];
 };

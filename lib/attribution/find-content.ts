@@ -86,8 +86,7 @@ function isAside(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
   const item = items[at];
   if (!item) return false;
   if (item.capital || item.kind !== "word") return false;
-  const opens = lexicon.is("stops", item.folded) || lexicon.is("prepositions", item.folded);
-  return opens || lexicon.is("relative", item.folded);
+  return lexicon.is("asideOpeners", item.folded) || lexicon.is("relative", item.folded);
 }
 
 function findMark(items: readonly Item[], from: number, to: number): number {
@@ -109,20 +108,46 @@ function findMark(items: readonly Item[], from: number, to: number): number {
 export function isStatement(
   items: readonly Item[],
   range: { from: number; to: number },
-  { lexicon, needsClause }: { lexicon: Lexicon; needsClause: boolean },
+  { lexicon, needsClause, isObject }: { lexicon: Lexicon; needsClause: boolean; isObject: boolean },
 ): boolean {
   const pointer = matchPhrase(items, range.from, lexicon.phrases("backReferences"));
   if (pointer > 0 && countWords(items, range.from + pointer, range.to) <= 1) return false;
   const words = countWords(items, range.from, range.to);
   const hasVerb = hasClauseWord(items, range, lexicon);
+  if (isObject && isFeeling(items, range, lexicon)) return false;
   if (needsClause) return hasVerb && words >= 2;
-  if (!hasVerb && isFeeling(items[range.from], lexicon)) return false;
   return words >= MIN_CONTENT_WORDS || (hasVerb && words >= 2);
 }
 
-/** "kegembiraannya", "perasaannya": a noun of the speaker's own, without a clause of its own. */
-function isFeeling(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item !== undefined && !item.capital && lexicon.anaphor(item.folded) !== null;
+/**
+ * "kegembiraannya usai ...", "pentingnya dukungan dari ...": the verb's object is a noun with the
+ * speaker's ending, and no verb follows before a preposition or relative does.
+ */
+function isFeeling(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon,
+): boolean {
+  const first = items[from];
+  if (!first || first.capital || first.kind !== "word") return false;
+  if (lexicon.anaphor(first.folded) === null || lexicon.is("complementisers", first.folded))
+    return false;
+  for (let index = from + 1; index < to; index++) {
+    const item = items[index];
+    if (!item || item.kind !== "word") continue;
+    if (isVerbLike(item, lexicon)) return false;
+    if (lexicon.is("prepositions", item.folded) || lexicon.is("relative", item.folded)) return true;
+  }
+  return to - from > 3;
+}
+
+/** Whether the word's shape or meaning makes it a predicate: "bekerja", "telah", "adalah". */
+function isVerbLike(item: Item, lexicon: Lexicon): boolean {
+  if (item.kind !== "word" || item.capital) return false;
+  if (lexicon.is("auxiliaries", item.folded)) return true;
+  return lexicon.data.verbPrefixes.some(
+    (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
+  );
 }
 
 function hasClauseWord(
@@ -132,14 +157,10 @@ function hasClauseWord(
 ): boolean {
   for (let index = from; index < to; index++) {
     const item = items[index];
-    if (item?.kind === "quote") return true;
-    if (!item || item.kind !== "word" || item.capital) continue;
-    if (lexicon.is("auxiliaries", item.folded) || lexicon.is("complementisers", item.folded))
-      return true;
-    const looksLikeVerb = lexicon.data.verbPrefixes.some(
-      (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
-    );
-    if (looksLikeVerb) return true;
+    if (!item) return false;
+    if (item.kind === "quote") return true;
+    if (index > from && lexicon.is("clauseBreaks", item.folded)) return false;
+    if (isVerbLike(item, lexicon) || lexicon.is("complementisers", item.folded)) return true;
   }
   return false;
 }

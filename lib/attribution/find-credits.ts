@@ -1,6 +1,87 @@
 import type { Article } from "../types";
+import type { OrganisationFinder } from "../sources/organisation-finder";
+import type { AttributionData } from "./attribution-data";
+import { isPublisher } from "./is-publisher";
 
-/** Agencies credited for the whole text at its end. */
-export function findCredits(article: Pick<Article, "text">): string[] {
-  return article.text === "" ? [] : [];
+/** Credits stand in the last lines of a text, and are short. */
+const MAX_LINES = 4;
+const MAX_CREDIT_CHARS = 60;
+const BRACKETED = /[([]([^()[\]]{2,60})[)\]]\s*\.?\s*$/u;
+const SHORT_FORM = /^[\p{Lu}\p{N} ]{2,8}$/u;
+// Staff initials come in pairs or in small letters: "(rsa/rsa)", "T.E006/A058", "(end)".
+const INITIALS = /^(?:\p{Ll}{2,4}|[*\p{L}\p{N}.]{1,8}(?:\/[\p{L}\p{N}.]{1,8})+|\p{N}+)$/u;
+
+type CreditScope = { lexicon: AttributionData; organisations: OrganisationFinder };
+
+/**
+ * Agencies and outlets credited for the whole text at its end: "(Antara)", "Sumber: Reuters",
+ * "Artikel ini telah tayang di Kompas.com". Staff initials and the publisher itself are none.
+ */
+export function findCredits(
+  article: Pick<Article, "text" | "paragraphs" | "outlet">,
+  lexicon: AttributionData,
+  organisations: OrganisationFinder,
+): string[] {
+  const names: string[] = [];
+  for (const { start, end } of article.paragraphs.slice(-MAX_LINES)) {
+    const line = article.text.slice(start, end).trim();
+    for (const name of readLine(line, { lexicon, organisations })) {
+      const isOwn = isPublisher(name, article.outlet, lexicon.siteWords);
+      if (!isOwn && !names.includes(name)) names.push(name);
+    }
+  }
+  return names;
+}
+
+function readLine(line: string, scope: CreditScope): string[] {
+  return [...readBracket(line, scope), ...readLabel(line, scope)];
+}
+
+/** "(Antara)" or "[Yonhap]" that closes a line; several are parted by "/" or ",". */
+function readBracket(line: string, scope: CreditScope): string[] {
+  const inside = BRACKETED.exec(line)?.[1]?.trim() ?? "";
+  if (inside === "" || INITIALS.test(inside)) return [];
+  return splitNames(inside).filter((name) => isMedium(name, scope));
+}
+
+/** In brackets only what is known, or is written like an agency's or a site's name, counts. */
+function isMedium(name: string, { lexicon, organisations }: CreditScope): boolean {
+  const known = organisations.match(name);
+  if (known) return known.kind === "news-agency" || known.kind === "outlet";
+  if (INITIALS.test(name) || name.split(/\s+/u).length > 4) return false;
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isNamed = words.some((word) => lexicon.bodies.outlet.includes(word));
+  return isNamed || lexicon.agencies.includes(name.toLowerCase());
+}
+
+/** "Sumber: Reuters"; "Dikutip dari Antara." as a sentence of its own that closes the text. */
+function readLabel(line: string, { lexicon }: CreditScope): string[] {
+  const last =
+    line
+      .replace(/\s*[[(][^\])]*[\])]\s*$/u, "")
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? "";
+  const folded = last.toLowerCase();
+  for (const label of [...lexicon.creditLabels, ...lexicon.creditVerbs]) {
+    if (!folded.startsWith(label)) continue;
+    const rest = last.slice(label.length).replace(/^[\s:]+/u, "");
+    const hasColon = /^\s*:/u.test(last.slice(label.length));
+    const isLabel = lexicon.creditLabels.includes(label);
+    if (isLabel && !hasColon) continue;
+    const name = rest.replace(/[.\s]+$/u, "");
+    if (name !== "" && name.length <= MAX_CREDIT_CHARS && isName(name)) return splitNames(name);
+  }
+  return [];
+}
+
+function isName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.length <= 5 && words.every((word) => !/^\p{Ll}+$/u.test(word));
+}
+
+function splitNames(names: string): string[] {
+  return names
+    .split(/\s*[/,;]\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1 && (SHORT_FORM.test(name) || /\p{L}{3}/u.test(name)));
 }

@@ -104,10 +104,13 @@ function readAccording(items: readonly Item[], at: number, { lexicon }: FrameSco
 }
 
 /** "kata X" behind a quotation, a comma or at the sentence's start. */
-function readAfter(items: readonly Item[], at: number, { lexicon }: FrameScope): Frame | null {
+function readAfter(items: readonly Item[], at: number, scope: FrameScope): Frame | null {
+  const { lexicon } = scope;
   const item = items[at];
   const before = items[at - 1];
-  if (!item || !lexicon.verbs.get(item.folded)?.after) return null;
+  if (!item || !(lexicon.verbs.get(item.folded)?.after || isUnknownVerb(items, at, scope))) {
+    return null;
+  }
   const isOpened = before !== undefined && lexicon.is("noteOpeners", before.folded);
   const anchor = isOpened ? items[at - 2] : before;
   if (anchor && anchor.kind !== "quote" && anchor.kind !== "mark") return null;
@@ -117,6 +120,37 @@ function readAfter(items: readonly Item[], at: number, { lexicon }: FrameScope):
   const last = mentions.at(-1);
   if (!last) return null;
   return toFrame(items, at, { kind: "after", mentions, from: isOpened ? at - 1 : at, to: last.to });
+}
+
+/**
+ * A small word between a quotation's comma and a name of this article is a verb, though we do not
+ * know it or it is misspelt: `"...," kara Robin`.
+ */
+function isUnknownVerb(
+  items: readonly Item[],
+  at: number,
+  { lexicon, names }: FrameScope,
+): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || item.capital || item.kind !== "word" || !next?.capital) return false;
+  if (items[at - 1]?.kind !== "quote" || !names.has(next.folded)) return false;
+  const isKnownWord =
+    lexicon.is("stops", item.folded) ||
+    lexicon.is("prepositions", item.folded) ||
+    lexicon.is("conjunctions", item.folded) ||
+    lexicon.is("auxiliaries", item.folded) ||
+    lexicon.is("adverbs", item.folded) ||
+    lexicon.is("relative", item.folded) ||
+    lexicon.is("noteOpeners", item.folded) ||
+    lexicon.is("joiners", item.folded) ||
+    lexicon.is("roles", item.folded);
+  return !isKnownWord && endsOnComma(items[at - 1]);
+}
+
+/** The comma before the closing mark leaves a quotation open to its cue. */
+function endsOnComma(quote: Item | undefined): boolean {
+  return quote?.inner !== undefined && quote.inner !== null && quote.innerEnd !== quote.inner.end;
 }
 
 /** Whether a quotation stands before the item, but for a comma or dash. */
@@ -139,7 +173,9 @@ function skipAgent(items: readonly Item[], from: number, lexicon: Lexicon): numb
 /** "ujarnya": the speaker was named before. */
 function readAlone(items: readonly Item[], at: number, { lexicon }: FrameScope): Frame | null {
   const item = items[at];
+  const before = items[at - 1];
   if (!item || !lexicon.verbs.get(item.folded)?.alone) return null;
+  if (before && lexicon.is("relative", before.folded)) return null;
   return toFrame(items, at, { kind: "alone" });
 }
 

@@ -1,5 +1,6 @@
 import { isPlausibleSource } from "./is-plausible-source";
 import type { Lexicon } from "./lexicon";
+import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
@@ -46,7 +47,8 @@ function skipAdverbs(items: readonly Item[], from: number, lexicon: Lexicon): nu
   while (index >= 0) {
     const item = items[index];
     if (!item || item.kind !== "word" || item.capital) break;
-    if (lexicon.is("negations", item.folded)) return null;
+    const isRelative = lexicon.is("relative", item.folded);
+    if (isRelative || lexicon.is("negations", item.folded)) return null;
     if (!lexicon.is("adverbs", item.folded)) break;
     index--;
   }
@@ -68,11 +70,23 @@ function isClauseStart(
   if (before.kind === "mark") {
     return before.text !== "." && before.text !== "(" && before.text !== "/";
   }
-  if (before.capital) return lexicon.is("times", before.folded);
-  if (lexicon.is("joiners", before.folded)) return joinsStart;
+  const isClear = isClearStart(items, start, lexicon);
+  if (before.capital) return lexicon.is("times", before.folded) && isClear;
+  if (lexicon.is("joiners", before.folded)) {
+    return joinsStart || (isClear && !items[start]?.capital);
+  }
   const closesPhrase =
     lexicon.is("demonstratives", before.folded) || lexicon.is("adverbs", before.folded);
-  return isOpener(before.folded, lexicon) || closesPhrase;
+  return isOpener(before.folded, lexicon) || (closesPhrase && isClear);
+}
+
+/** Words with which only a source's phrase begins: a name, a pronoun, "seorang". */
+function isClearStart(items: readonly Item[], start: number, lexicon: Lexicon): boolean {
+  const item = items[start];
+  if (!item || item.kind !== "word") return false;
+  if (item.capital || lexicon.pronoun(item.folded) !== null) return true;
+  if (lexicon.is("definite", item.folded) || lexicon.body(item.folded) !== null) return true;
+  return matchPhrase(items, start, lexicon.phrases("anonymous")) > 0;
 }
 
 function isOpener(word: string, lexicon: Lexicon): boolean {

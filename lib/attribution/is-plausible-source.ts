@@ -17,11 +17,18 @@ export function isPlausibleSource(
   const last = items[mention.to - 1];
   if (!first || !last) return false;
   if (mention.form === "pronoun" || mention.form === "document") return true;
+  if (isPlaceBehindPlace(items, mention.from, lexicon)) return false;
   if (isSourceWord(items, mention.from, lexicon)) return true;
   if (mention.form === "description") return first.capital && names.has(first.folded);
   if (!first.capital) return false;
   const isLongName = mention.to > mention.from + 1 && (last.capital || last.text === ")");
   return mention.from > from || isLongName || names.has(first.folded);
+}
+
+/** "Cape Town, Afrika Selatan": behind a place's comma stands where it lies. */
+function isPlaceBehindPlace(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const isBehind = items[at - 1]?.text === "," && items[at - 2]?.capital === true;
+  return isBehind && lexicon.is("places", items[at]?.folded ?? "");
 }
 
 /** Words that only people, bodies or documents bear: "menteri", "kementerian", "pernyataan". */

@@ -7,21 +7,27 @@ export function isPublisher(
   outlet: { name: string | null; domain: string | null },
   siteWords: readonly string[],
 ): boolean {
-  const own = [outlet.name, outlet.domain].map((one) => toCore(one ?? "", siteWords));
-  const other = toCore(name, siteWords);
-  return other !== "" && own.includes(other);
+  const other = toLetters(name);
+  if (other === "") return false;
+  return [outlet.name, outlet.domain].some((own) => toCores(own ?? "", siteWords).includes(other));
 }
 
-/** Letters of a site's name without the words that all sites share. */
-function toCore(name: string, siteWords: readonly string[]): string {
-  let core = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  for (let isChanged = true; isChanged;) {
-    isChanged = false;
+function toLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.\p{Ll}{2,4}(?:\.\p{Ll}{2})?$/u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The publisher's letters, and those without the endings that sites share. */
+function toCores(name: string, siteWords: readonly string[]): string[] {
+  const cores = [name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""), toLetters(name)];
+  for (let index = 0; index < cores.length; index++) {
+    const core = cores[index] ?? "";
     for (const word of siteWords) {
-      if (core.length < word.length + 3 || !core.endsWith(word)) continue;
-      core = core.slice(0, -word.length);
-      isChanged = true;
+      const isLong = core.length >= word.length + 3;
+      if (isLong && core.endsWith(word)) cores.push(core.slice(0, -word.length));
     }
   }
-  return core;
+  return cores;
 }

@@ -36,12 +36,19 @@ export function pickKind(attempt: KindTry, { lexicon, organisations }: KindScope
   const body = findBody(words, lexicon);
   if (isMedium && !isPerson && body !== "government" && body !== "organization")
     return only("outlet");
-  if (mention.form === "unnamed") return only(mention.isBody && body ? body : "anonymous");
+  if (mention.form === "unnamed") return only(pickUnnamedKind(words, mention, lexicon));
   if (mention.role !== null && !mention.isBody) return only("person");
   if (body && body !== "social-media") return only(body);
   if (isMedium && !isPerson) return only("outlet");
   if (isPerson) return only("person");
+  if (words.slice(1).some((word) => lexicon.is("bodyParticles", word))) return only("organization");
   return only(isShortForm(name) ? "organization" : "person");
+}
+
+/** "pihak berwenang" and "polisi" are bodies, "seorang pejabat" is somebody. */
+function pickUnnamedKind(words: readonly string[], mention: Mention, lexicon: Lexicon): SourceKind {
+  const body = lexicon.body(words.slice(0, 2).join(" ")) ?? lexicon.body(words[0] ?? "");
+  return body ?? (mention.isBody ? "organization" : "anonymous");
 }
 
 function isPlace(words: readonly string[], lexicon: Lexicon): boolean {

@@ -31,8 +31,23 @@ export function readDocumentSource(
   const isDocument = head !== undefined && lexicon.body(head.folded) === "document";
   const mention = readMention(items, start, { lexicon, isLoose: isDocument });
   if (!mention) return null;
+  if (mention.form === "document")
+    return { mentions: [mention], to: skipTail(items, mention.to, lexicon) };
   const joined = readSecond(items, mention, lexicon);
   return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
+}
+
+/** Steps over what describes a document: "surat perjanjian | baru yang ditandatangani pada Mei". */
+function skipTail(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const first = items[from];
+  const opens =
+    first?.kind === "word" &&
+    (lexicon.is("relative", first.folded) || lexicon.is("adverbs", first.folded));
+  if (!opens) return from;
+  let index = from;
+  while (items[index]?.kind === "word" && !lexicon.verbs.get(items[index]?.folded ?? "")?.before)
+    index++;
+  return index;
 }
 
 /** "situs Transfer Market Web", "laman PBB": the medium's word before its name. */
@@ -48,6 +63,7 @@ function readOwner(items: readonly Item[], from: number, lexicon: Lexicon): Docu
   for (let index = from + 1; index <= from + MAX_LEAD_ITEMS; index++) {
     const item = items[index];
     if (!item || (item.kind !== "word" && item.text !== ",")) return null;
+    if (lexicon.verbs.get(item.folded)?.before || lexicon.is("showing", item.folded)) return null;
     const isOwner =
       item.capital ||
       (lexicon.body(item.folded) !== null && lexicon.body(item.folded) !== "document");
@@ -75,7 +91,7 @@ function readDocument(
   lexicon: Lexicon,
 ): DocumentSource | null {
   const mention = readMention(items, from, { lexicon, isLoose: true });
-  return mention ? { mentions: [mention], to: mention.to } : null;
+  return mention ? { mentions: [mention], to: skipTail(items, mention.to, lexicon) } : null;
 }
 
 /** How far before its verb a document may stand, in items. */

@@ -67,7 +67,8 @@ function isNameOfTime(items: readonly Item[], from: number, lexicon: Lexicon): b
   if (!items[from]?.capital || !next) return false;
   if (next.capital) return !lexicon.is("times", next.folded);
   const verb = lexicon.is("adverbs", next.folded) ? items[from + 2] : next;
-  return from === 0 && verb !== undefined && Boolean(lexicon.verbs.get(verb.folded)?.before);
+  const opens = from === 0 || items[from - 1]?.text === ",";
+  return opens && verb !== undefined && Boolean(lexicon.verbs.get(verb.folded)?.before);
 }
 
 function toMention(items: readonly Item[], scan: PhraseScan, lexicon: Lexicon): Mention {

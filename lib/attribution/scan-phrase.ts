@@ -184,8 +184,16 @@ function stepLower(items: readonly Item[], state: ScanState, { lexicon, isLoose 
   }
   if (isStop(item.folded, lexicon)) return state.to;
   if (lexicon.verbs.get(item.folded)?.before) return state.to;
+  if (items[state.to - 1]?.capital && isVerbShaped(item, lexicon)) return state.to;
   if (state.hasName && next?.capital && lexicon.is("particles", item.folded)) return state.to + 1;
   return isLoose && !state.hasName ? state.to + 1 : stepBehindName(items, state, lexicon);
+}
+
+/** "Malaysia berada": behind a capital, a word shaped like a verb begins the predicate. */
+function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
+  return lexicon.data.verbPrefixes.some(
+    (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
+  );
 }
 
 function isStop(word: string, lexicon: Lexicon): boolean {

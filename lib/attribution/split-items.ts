@@ -39,6 +39,10 @@ export function splitItems(
   return sentences;
 }
 
+function isRole(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item !== undefined && lexicon.is("roles", item.folded);
+}
+
 const GLUED = /^(\p{Ll}{2,})\p{Lu}/u;
 
 /** Parts a word that lost its space before a link: "daridetikNews" → "dari", "detikNews". */
@@ -121,6 +125,7 @@ function isAbbreviation(items: readonly Item[], index: number, lexicon: Lexicon)
   const point = items[index];
   if (!before?.capital || !point || before.kind !== "word" || before.end !== point.start)
     return false;
-  const isInitial = before.text.length === 1;
+  // "Saham Kelas A." ends a sentence, "Faizal M. Said" does not.
+  const isInitial = before.text.length === 1 && !isRole(items[index - 2], lexicon);
   return isInitial || lexicon.is("titles", before.folded);
 }

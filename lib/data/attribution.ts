@@ -35,6 +35,7 @@ const NEUTRAL: AttributionData = {
   clauseBreaks: [],
   ellipsisOpeners: [],
   prepositions: [],
+  asideOpeners: [],
   stops: [],
   relative: [],
   demonstratives: [],
@@ -45,6 +46,7 @@ const NEUTRAL: AttributionData = {
   pronouns: { person: [], group: [], first: [] },
   times: [],
   particles: [],
+  bodyParticles: [],
   titles: [],
   roles: [],
   anonymous: [],
@@ -53,6 +55,7 @@ const NEUTRAL: AttributionData = {
   places: [],
   bodies: { government: [], organization: [], outlet: [], document: [], "social-media": [] },
   siteWords: [],
+  agencies: [],
   creditLabels: [],
   creditVerbs: [],
 };
