@@ -1,0 +1,30 @@
+import type { Span } from "../../types";
+import { findBorders, type Borders, type Marks } from "./find-borders";
+import { findNearestCues, type NearestCues } from "./find-nearest-cues";
+import { findClasses } from "./piece-classes";
+import { splitPieces, type Pieces } from "./split-pieces";
+
+/** What a tagger knows of a language before it has learned weights. */
+export type Lexicon = {
+  marks: Marks;
+  /** Class of each listed word. */
+  classes: Map<string, number>;
+  /** For each class whether its words tend to stand in a cue. */
+  cues: Uint8Array;
+};
+
+/** All that is seen of a paragraph; what features are made of. */
+export type Signs = {
+  pieces: Pieces;
+  borders: Borders;
+  classes: Uint8Array;
+  nearest: NearestCues;
+};
+
+/** The pieces of a paragraph with their borders, classes and nearest cues. */
+export function readSigns(text: string, paragraph: Span, lexicon: Lexicon): Signs {
+  const pieces = splitPieces(text, paragraph);
+  const borders = findBorders(pieces, lexicon.marks);
+  const classes = findClasses(pieces, borders, lexicon.classes);
+  return { pieces, borders, classes, nearest: findNearestCues(classes, lexicon.cues, borders) };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { tagAttributions } from "../../../lib/attribution/tagger/tag-attributions";
+import { taggerWeights } from "../../../lib/data/tagger";
+import type { Span } from "../../../lib/types";
+
+const loaded = await taggerWeights("en-US");
+if (!loaded) throw new Error("There is no tagger for English.");
+const weights = loaded;
+
+const whole = (text: string): Span[] => [{ start: 0, end: text.length }];
+const tag = (text: string) =>
+  tagAttributions(text, whole(text), weights).map(({ cue, mention, content, kind }) => ({
+    cue: cue && text.slice(cue.start, cue.end),
+    mention: mention && text.slice(mention.start, mention.end),
+    content: text.slice(content.start, content.end).replace(/[.,]$/, ""),
+    kind,
+  }));
+
+describe("tagAttributions", () => {
+  it.each([
+    {
+      text: "Mayor Ann Lee said the bridge would reopen in May.",
+      attribution: {
+        mention: "Mayor Ann Lee",
+        cue: "said",
+        content: "the bridge would reopen in May",
+        kind: "indirect",
+      },
+    },
+    {
+      text: "“We will wait for the court,” said Ann Lee.",
+      attribution: {
+        mention: "Ann Lee",
+        cue: "said",
+        content: "We will wait for the court",
+        kind: "direct",
+      },
+    },
+    {
+      text: "According to the ministry, the road is open again.",
+      attribution: {
+        mention: "the ministry",
+        cue: "According to",
+        content: "the road is open again",
+        kind: "indirect",
+      },
+    },
+    {
+      text: "He told reporters that the talks were “a waste of time.”",
+      attribution: {
+        mention: "He",
+        cue: "told",
+        content: "that the talks were “a waste of time.”",
+        kind: "mixed",
+      },
+    },
+  ])("$text", ({ text, attribution }) => {
+    expect(tag(text)).toEqual([attribution]);
+  });
+
+  it.each(["The bridge was built in 1962.", "Rain fell on the town all night.", "", "   "])(
+    "finds nothing in %j",
+    (text) => {
+      expect(tag(text)).toEqual([]);
+    },
+  );
+
+  it("spans content over the cue that cuts it, and keeps its parts", () => {
+    const text = "“We will wait,” Ann Lee said. “We have time.”";
+    const [found] = tagAttributions(text, whole(text), weights);
+    expect(found?.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "We will wait,",
+      "We have time.",
+    ]);
+    expect(found?.content).toEqual({ start: 1, end: text.length - 1 });
+  });
+});
