@@ -57,6 +57,7 @@ function pickNamed(text: WeighedText, candidates: Candidate[]): Named[] {
   for (const { found, named, open } of candidates) {
     const { first, last } = found;
     const before = picked.at(-1);
+    if (before && before.last >= first) continue;
     const spelledOut = found.owners.find((owner) => owner.organisation === before?.organisation);
     const owner =
       (spelledOut && isSpelledOut(text, found, before) ? spelledOut : null) ??

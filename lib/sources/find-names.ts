@@ -98,14 +98,15 @@ function pickOwners(owners: IndexedName[]): IndexedName[] {
 /** A text as its words; `language` is a bare code ("id"). */
 export type NamedText = { words: NameWord[]; language: string };
 
-/** The names in a text, in order, longest first where they overlap. Linear in the text. */
+/**
+ * The names in a text, in order; none lies within a longer one, though two may overlap ("The
+ * World" and "World Bank"). Linear in the text.
+ */
 export function findNames(index: NameIndex, text: NamedText): FoundName[] {
   const names: FoundName[] = [];
   for (let first = 0; first < text.words.length; first += 1) {
     const found = findNameAt(index, text, first);
-    if (!found) continue;
-    names.push(found);
-    first = found.last;
+    if (found && found.last > (names.at(-1)?.last ?? -1)) names.push(found);
   }
   return names;
 }

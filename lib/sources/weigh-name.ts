@@ -133,13 +133,30 @@ function isLoneAcronym(text: WeighedText, found: FoundName): boolean {
   return isAllCapitals(word) && word.length >= MIN_ACRONYM && !isAllCapitals(next);
 }
 
+/** True when a person's or a thing's name runs up to this one: "Evan Spiegel", "Snap Metro". */
+function hasNameBefore(text: WeighedText, found: FoundName): boolean {
+  if (!hasCapitalBefore(text, found)) return false;
+  const [second, next] = [text.words[found.first - 2], text.words[found.first - 1]];
+  const { countries } = text.lists;
+  const isCountry =
+    countries.has(next?.folded ?? "") || countries.has(`${second?.folded} ${next?.folded}`);
+  return !isCountry && !isCueWord(text, found.first - 1);
+}
+
+function isCueWord(text: WeighedText, place: number): boolean {
+  const folded = text.words[place]?.folded ?? "";
+  const { mediumCues, bodyCues, articles } = text.lists;
+  return mediumCues.has(folded) || bodyCues.has(folded) || articles.has(folded);
+}
+
 function hasCue(text: WeighedText, found: FoundName, owner: IndexedName): boolean {
   const { kind } = owner.organisation;
   if (kind === "social-platform") return isCueBefore(text, found.first, text.lists.platformCues);
+  if (owner.name.needs !== "nothing" && hasNameBefore(text, found)) return false;
   if (isMedium(kind) && hasMediumCue(text, found)) return true;
   if (owner.name.needs === "medium-cue" || !hasBodyCue(text, found)) return false;
   // "Gubernur BI Perry Warjiyo": the officer's name follows that of the body.
-  const isOffice = !isMedium(kind) && isAllCapitals(text.words[found.first]?.text ?? "");
+  const isOffice = !isMedium(kind) && isCueWord(text, found.first - 1);
   return isOffice || !hasCapitalAfter(text, found);
 }
 
@@ -157,7 +174,8 @@ export function weighName(text: WeighedText, found: FoundName, owner: IndexedNam
 function weighByCapitals(text: WeighedText, found: FoundName, owner: IndexedName): NameWeight {
   const need = readNeed(text, found, owner);
   if (need === "nothing") {
-    const isPart = isMedium(owner.organisation.kind) && hasCapitalAfter(text, found);
+    const isBrand = isMedium(owner.organisation.kind) || owner.organisation.kind === "company";
+    const isPart = isBrand && hasCapitalAfter(text, found);
     return isPart ? "not-named" : "named";
   }
   if (need === "medium-cue" || isJoined(text, found)) return "not-named";

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ORGANISATION_KINDS, type OrganisationKind } from "../../lib/sources/organisation";
+import {
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type OrganisationName,
+} from "../../lib/sources/organisation";
 import { readName } from "../../lib/sources/read-name";
 import { toSlug } from "../../lib/sources/to-slug";
 import { emptyDraft, type Draft } from "./draft";
@@ -36,6 +40,11 @@ function readMark(entries: string[], mark: string): string | null {
   return entries.find((entry) => entry.startsWith(mark))?.slice(mark.length) ?? null;
 }
 
+/** Each name once; a later entry says what the name needs. */
+function dropRepeated(names: OrganisationName[]): OrganisationName[] {
+  return [...new Map(names.map((name) => [`${name.language} ${name.text}`, name])).values()];
+}
+
 /** `[id =] Name | hosts | further names`, as the head of each file says. */
 function readRow(line: string, section: Section): Draft {
   const givenId = GIVEN_ID.exec(line)?.[1] ?? null;
@@ -44,7 +53,7 @@ function readRow(line: string, section: Section): Draft {
   const entries = splitList(further, /\s*;\s*/u);
   const isMark = (entry: string) =>
     entry.startsWith(COUNTRY_MARK) || entry.startsWith(WIKIDATA_MARK);
-  const names = [main, ...entries.filter((entry) => !isMark(entry))].map(readName);
+  const names = dropRepeated([main, ...entries.filter((entry) => !isMark(entry))].map(readName));
   return {
     ...emptyDraft(names, HAND_SET),
     id: givenId ?? toSlug(names[0]?.text ?? ""),
