@@ -41,12 +41,15 @@ function installSurfaces(ringkas) {
 }
 
 function installEvaluate(ringkas) {
+  const ANSWER_MS = 3_000;
   let calls = 0;
   const send = (browser, code) =>
     browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(code)}`, false);
   const evaluate = (browser, code) =>
     new Promise((resolve, reject) => {
       const channel = `ringkas-${(calls += 1)}`;
+      // A document that closes, or has only begun to load, takes the question with it.
+      setTimeout(() => reject(new Error("The document did not answer.")), ANSWER_MS);
       browser.messageManager.addMessageListener(channel, function listen({ data }) {
         browser.messageManager.removeMessageListener(channel, listen);
         if (data.error) reject(new Error(data.error));

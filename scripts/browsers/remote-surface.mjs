@@ -23,7 +23,8 @@ export function remoteSurface(scope, name) {
   const waitFor = (selector, timeout) =>
     until(
       `${selector} in the ${name}`,
-      () => evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+      () =>
+        evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
       timeout,
     );
   return {
@@ -33,7 +34,9 @@ export function remoteSurface(scope, name) {
     text: (selector) => evaluate((wanted) => document.querySelector(wanted).innerText, selector),
     click: async (selector) => {
       await waitFor(selector, 5_000);
-      await evaluate(pressMouse, selector);
+      await evaluate(pressMouse, selector).catch(async (error) => {
+        if (await isOpen()) throw error;
+      });
     },
     screenshot: async (file) => {
       const picture = await scope.run((ringkas, surface) => ringkas.screenshot(surface), name);

@@ -55,7 +55,7 @@ inBothBrowsers("the options", pages, (context) => {
     const marked = await page.screenshot();
     await options.show();
     await browser.panel.waitFor(inState("moved"));
-    await options.click("input[name=marks]");
+    await options.choose("select[name=marks]", "off");
     await waitForSaved(options);
     await page.show();
     await until("no marks", async () => Object.keys(await readMarks(page)).length === 0);
@@ -72,7 +72,7 @@ inBothBrowsers("the options", pages, (context) => {
 });
 
 function isMarksOn(options) {
-  return options.evaluate(() => document.querySelector("input[name=marks]").checked);
+  return options.evaluate(() => document.querySelector("select[name=marks]").value !== "off");
 }
 
 function readValue(options, name) {
