@@ -1,14 +1,27 @@
-import type { Span } from "../types";
 import type { Lexicon } from "./lexicon";
 import { isNameWord } from "./scan-phrase";
 import type { Item, Sentence } from "./split-items";
 
-/** A name as the article writes it at one place, with the role before it. */
-export type NameEntry = { text: string; words: string[]; span: Span; role: string[] };
+/** A name as the article writes it, however often. */
+export type NameForm = {
+  text: string;
+  words: string[];
+  /** The longest role that stands before it anywhere, folded. */
+  role: string[];
+  /** Offset of its first mention. */
+  first: number;
+  count: number;
+};
+
+/** A name that heads its sentence, as its subject does. */
+export type NameSubject = { form: NameForm; start: number; block: number };
 
 /** What an article calls people and bodies. */
 export type Names = {
-  entries: NameEntry[];
+  forms: Map<string, NameForm>;
+  byWord: Map<string, NameForm[]>;
+  /** In text order. */
+  subjects: NameSubject[];
   /** Words that stand capitalised inside a sentence, folded. */
   inner: Set<string>;
   /** Short forms in brackets behind a name: "KPK" → "Komisi Pemberantasan Korupsi". */
@@ -16,6 +29,8 @@ export type Names = {
 };
 
 const MAX_ROLE_ITEMS = 8;
+/** Longest role before a subject's name, in items. */
+const MAX_OPENING_ITEMS = 16;
 const MAX_NAME_ITEMS = 6;
 
 /** All names of an article's sentences. */
@@ -24,13 +39,19 @@ export function collectNames(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): Names {
-  const names: Names = { entries: [], inner: new Set(), aliases: new Map() };
-  for (const { items } of sentences) {
+  const names: Names = {
+    forms: new Map(),
+    byWord: new Map(),
+    subjects: [],
+    inner: new Set(),
+    aliases: new Map(),
+  };
+  for (const { items, block } of sentences) {
     items.forEach((item, index) => {
       if (item.capital && isInsideSentence(items, index)) names.inner.add(item.folded);
       if (item.text === "(") addAlias(text, items, { index, names });
     });
-    addNames(text, items, { names, lexicon });
+    addNames(text, items, { names, lexicon, block });
   }
   return names;
 }
@@ -41,9 +62,9 @@ function isInsideSentence(items: readonly Item[], index: number): boolean {
   return before.kind !== "mark" || before.text === "," || before.text === ")";
 }
 
-type Adding = { names: Names; lexicon: Lexicon };
+type Adding = { names: Names; lexicon: Lexicon; block: number };
 
-function addNames(text: string, items: readonly Item[], { names, lexicon }: Adding): void {
+function addNames(text: string, items: readonly Item[], { names, lexicon, block }: Adding): void {
   let index = 0;
   while (index < items.length) {
     if (!isStart(items, index, lexicon)) {
@@ -57,15 +78,51 @@ function addNames(text: string, items: readonly Item[], { names, lexicon }: Addi
     const first = items[from];
     const last = items[to - 1];
     if (!first || !last) continue;
-    const span = { start: first.start, end: last.end };
     const words = items.slice(from, to).map((item) => item.folded);
-    names.entries.push({
-      text: text.slice(span.start, span.end),
-      words,
-      span,
-      role: readRole(items, from, lexicon),
-    });
+    const role = readRole(items, from, lexicon);
+    const name = { text: text.slice(first.start, last.end), words, role, start: first.start };
+    const form = addForm(names, name);
+    if (opensSentence(items, from, lexicon)) {
+      names.subjects.push({ form, start: first.start, block });
+    }
   }
+}
+
+function addForm(
+  { forms, byWord }: Names,
+  { text, words, role, start }: Pick<NameForm, "text" | "words" | "role"> & { start: number },
+): NameForm {
+  const key = words.join(" ");
+  const known = forms.get(key);
+  if (known) {
+    known.count++;
+    if (role.length > known.role.length) known.role = role;
+    return known;
+  }
+  const form: NameForm = { text, words, role, first: start, count: 1 };
+  forms.set(key, form);
+  for (const word of new Set(words)) {
+    const others = byWord.get(word);
+    if (others) others.push(form);
+    else byWord.set(word, [form]);
+  }
+  return form;
+}
+
+/** Whether only roles, titles and openers stand before the name in its sentence. */
+function opensSentence(items: readonly Item[], nameFrom: number, lexicon: Lexicon): boolean {
+  if (nameFrom > MAX_OPENING_ITEMS) return false;
+  return items.slice(0, nameFrom).every((item) => {
+    if (item.kind !== "word") return item.kind === "mark";
+    return (
+      item.capital ||
+      lexicon.is("roles", item.folded) ||
+      lexicon.is("adverbs", item.folded) ||
+      lexicon.is("conjunctions", item.folded) ||
+      lexicon.is("demonstratives", item.folded) ||
+      lexicon.is("joiners", item.folded)
+    );
+  });
 }
 
 function isStart(items: readonly Item[], index: number, lexicon: Lexicon): boolean {

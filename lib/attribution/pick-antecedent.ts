@@ -1,38 +1,50 @@
+import type { ResolveScope } from "./add-named-source";
 import type { Candidate } from "./candidate";
 import type { Mention } from "./mention";
-import type { ResolveScope, Spoken } from "./resolve-candidates";
 import type { SourceDraft } from "./source-book";
 
 /** How many paragraphs back a pronoun may reach for its source. */
 const MAX_BLOCKS = 6;
 
+/** A source that has spoken, and where. */
+export type Spoken = { draft: SourceDraft; candidate: Candidate };
+
 export type AntecedentTry = {
+  /** The words that point back; null for a cue or a quotation without any. */
+  mention: Mention | null;
   candidate: Candidate;
   spoken: readonly Spoken[];
   scope: ResolveScope;
-} & ({ form: "none" } | { form: "mention"; mention: Mention });
+};
 
 /**
  * The source that a pronoun, a description or a cue without a source points back to; null when
  * none fits. "Ia" and "ujarnya" take the last person, "perusahaan itu" the last body.
  */
-export function pickAntecedent(attempt: AntecedentTry): SourceDraft | null {
-  const recent = attempt.spoken
-    .filter(({ candidate }) => attempt.candidate.block - candidate.block <= MAX_BLOCKS)
-    .map(({ draft }) => draft)
-    .reverse();
-  if (attempt.form === "none") {
-    const speaker = attempt.candidate.fallback === "speaker";
-    return (speaker ? recent.find(isSpeaker) : recent[0]) ?? null;
-  }
-  const { mention, scope } = attempt;
-  if (mention.form === "pronoun") {
-    return recent.find((draft) => (mention.isGroup ? isGroup(draft) : isSpeaker(draft))) ?? null;
-  }
-  if (mention.form === "unnamed") return pickByRole(mention, recent, scope);
-  return pickByDescription(mention, recent, scope);
+export function pickAntecedent(attempt: AntecedentTry): Spoken | null {
+  const recent = findRecent(attempt);
+  const { mention, candidate } = attempt;
+  const fits = (isFit: (draft: SourceDraft) => boolean) =>
+    recent.find(({ draft }) => isFit(draft)) ?? null;
+  if (mention === null)
+    return candidate.fallback === "speaker" ? fits(isSpeaker) : fits(() => true);
+  if (mention.form === "pronoun") return fits(mention.isGroup ? isGroup : isSpeaker);
+  if (mention.form === "unnamed") return fits((draft) => hasRole(draft, mention, attempt.scope));
+  return pickByDescription(mention, fits, attempt.scope);
 }
 
+/** Sources of the last paragraphs, latest first, each once. */
+function findRecent({ candidate, spoken }: AntecedentTry): Spoken[] {
+  const recent = new Map<SourceDraft, Spoken>();
+  for (let index = spoken.length - 1; index >= 0; index--) {
+    const one = spoken[index];
+    if (!one || candidate.block - one.candidate.block > MAX_BLOCKS) break;
+    if (!recent.has(one.draft)) recent.set(one.draft, one);
+  }
+  return [...recent.values()];
+}
+
+/** Whether a pronoun for one person, or a cue that holds one, can stand for the source. */
 function isSpeaker(draft: SourceDraft): boolean {
   return draft.kind === "person" || (draft.kind === "anonymous" && !draft.isGroup);
 }
@@ -41,35 +53,29 @@ function isGroup(draft: SourceDraft): boolean {
   return draft.isGroup || draft.kind === "government" || draft.kind === "organization";
 }
 
-function pickByRole(
-  mention: Mention,
-  recent: readonly SourceDraft[],
-  { text }: ResolveScope,
-): SourceDraft | null {
+function hasRole(draft: SourceDraft, mention: Mention, { text }: ResolveScope): boolean {
   const role = text.slice(mention.span.start, mention.span.end).toLowerCase();
-  return recent.find((draft) => draft.role?.toLowerCase().includes(role)) ?? null;
+  return draft.role?.toLowerCase().includes(role) ?? false;
 }
 
 function pickByDescription(
   mention: Mention,
-  recent: readonly SourceDraft[],
+  fits: (isFit: (draft: SourceDraft) => boolean) => Spoken | null,
   { text, lexicon }: ResolveScope,
-): SourceDraft | null {
+): Spoken | null {
   const words = text.slice(mention.span.start, mention.span.end).toLowerCase().split(/\s+/u);
   const head = words[0] ?? "";
   const body = lexicon.body(head);
   if (body === "document" || lexicon.is("dataNouns", head)) {
-    return (
-      recent.find((draft) => draft.kind !== "person" && draft.kind !== "anonymous") ??
-      recent[0] ??
-      null
+    return fits(
+      ({ kind }) => kind === "government" || kind === "organization" || kind === "document",
     );
   }
-  if (body === "outlet")
-    return recent.find(({ kind }) => kind === "outlet" || kind === "news-agency") ?? null;
+  if (body === "outlet") return fits(({ kind }) => kind === "outlet" || kind === "news-agency");
   if (mention.isBody) {
-    const same = recent.find((draft) => draft.name.toLowerCase().includes(head));
-    return same ?? recent.find(({ kind }) => kind === body) ?? null;
+    return (
+      fits((draft) => draft.name.toLowerCase().includes(head)) ?? fits(({ kind }) => kind === body)
+    );
   }
-  return recent.find((draft) => draft.kind === "person") ?? null;
+  return fits((draft) => draft.kind === "person");
 }

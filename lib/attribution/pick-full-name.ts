@@ -1,43 +1,62 @@
+import type { NameForm, Names } from "./collect-names";
+import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import type { ResolveScope } from "./resolve-candidates";
-import { toKey } from "./source-book";
 
 /** Longest name of a person, in words; longer runs of capitals are titles of things. */
 const MAX_PERSON_WORDS = 6;
 
-/** The fullest name in the article, and what else its other mentions tell. */
-export type FullName = { name: string; role: string | null; isPerson: boolean };
+/** The fullest name in the article, and whether its other mentions show a person. */
+export type FullName = { name: string; isPerson: boolean };
+
+type NameScope = { names: Names; lexicon: Lexicon };
 
 /**
  * The fullest form of a name in the article: "Choe" → "Choe Son Hui", "KPK" → "Komisi
- * Pemberantasan Korupsi". Of several that hold it, the nearest before the mention wins.
+ * Pemberantasan Korupsi". Of several that hold it, one named before the mention wins, then the
+ * longest, then the most frequent.
  */
-export function pickFullName(
-  mention: Mention,
-  written: string,
-  { names, lexicon, text }: ResolveScope,
-): FullName {
-  const whole = names.aliases.get(written.toLowerCase());
-  if (whole) return { name: whole, role: null, isPerson: false };
-  const words = toKey(written).split(" ");
-  let best: FullName = {
-    name: written,
-    role: null,
-    isPerson: mention.role !== null && !mention.isBody,
-  };
-  let isBefore = false;
-  if (mention.isBody) return best;
-  for (const entry of names.entries) {
-    const other = toKey(entry.text).split(" ");
-    if (other.length > MAX_PERSON_WORDS || !words.every((word) => other.includes(word))) continue;
-    const isNearer = entry.span.start < mention.span.start || !isBefore;
-    const isLonger = other.length > best.name.split(" ").length;
-    const isPerson =
-      best.isPerson || entry.role.some((word) => lexicon.is("roles", word) && !lexicon.body(word));
-    if (isLonger && isNearer) {
-      best = { name: entry.text, role: best.role, isPerson };
-      isBefore = entry.span.start < mention.span.start;
-    } else best = { ...best, isPerson };
-  }
-  return text === "" ? { ...best, role: null } : best;
+export function pickFullName(mention: Mention, written: string, scope: NameScope): FullName {
+  const whole = scope.names.aliases.get(written.toLowerCase());
+  if (whole) return { name: whole, isPerson: false };
+  const isPerson = mention.role !== null && !mention.isBody;
+  if (mention.isBody) return { name: written, isPerson };
+  const words = toWords(written);
+  const forms = findForms(words, scope.names);
+  const fullest = forms.reduce<NameForm | null>(
+    (best, form) => (isFuller(form, best, mention.span.start) ? form : best),
+    null,
+  );
+  const name = fullest && fullest.words.length > words.length ? fullest.text : written;
+  return { name, isPerson: isPerson || forms.some((form) => hasPersonRole(form, scope.lexicon)) };
+}
+
+/** Folded words of a name, as the forms of an article have them. */
+export function toWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .split(/[^\p{L}\p{M}\p{N}'_@&/-]+/u)
+    .filter(Boolean);
+}
+
+/** Forms that hold all words of a name. */
+export function findForms(words: readonly string[], { byWord }: Names): NameForm[] {
+  const [first = ""] = words;
+  return (byWord.get(first) ?? []).filter(
+    (form) =>
+      form.words.length <= MAX_PERSON_WORDS && words.every((word) => form.words.includes(word)),
+  );
+}
+
+function isFuller(form: NameForm, best: NameForm | null, at: number): boolean {
+  if (!best) return true;
+  const isBefore = form.first < at;
+  if (isBefore !== best.first < at) return isBefore;
+  if (form.words.length !== best.words.length) return form.words.length > best.words.length;
+  return form.count > best.count;
+}
+
+/** Whether a word for people, not only for bodies, stands before the name: "Menteri", "aktris". */
+export function hasPersonRole(form: NameForm, lexicon: Lexicon): boolean {
+  return form.role.some((word) => lexicon.is("roles", word) && lexicon.body(word) === null);
 }

@@ -1,27 +1,18 @@
 import type { Attribution, Source } from "../types";
-import type { OrganisationFinder } from "../sources/organisation-finder";
+import {
+  addNamedSource,
+  addTopicSource,
+  isHeardMedium,
+  type ResolveScope,
+} from "./add-named-source";
 import type { Candidate, Carrier } from "./candidate";
-import type { Names } from "./collect-names";
-import { isPublisher } from "./is-publisher";
-import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import { pickAntecedent } from "./pick-antecedent";
-import { pickFullName } from "./pick-full-name";
-import { pickKind } from "./pick-kind";
-import { addMention, addToBook, toKey, toSources, type SourceDraft } from "./source-book";
+import { pickAntecedent, type Spoken } from "./pick-antecedent";
+import { pickTopic } from "./pick-topic";
+import { addMention, toSources, type SourceBook, type SourceDraft } from "./source-book";
 
-export type ResolveScope = {
-  text: string;
-  outlet: { name: string | null; domain: string | null };
-  lexicon: Lexicon;
-  organisations: OrganisationFinder;
-  names: Names;
-};
+type Book = SourceBook & { spoken: Spoken[] };
 
-/** A source named before, as later pronouns and cues without a source look back to it. */
-export type Spoken = { draft: SourceDraft; candidate: Candidate };
-
-type Book = { drafts: SourceDraft[]; spoken: Spoken[] };
 type Resolved = {
   draft: SourceDraft;
   candidate: Candidate;
@@ -37,7 +28,7 @@ export function resolveCandidates(
   candidates: readonly Candidate[],
   scope: ResolveScope,
 ): { sources: Source[]; attributions: Attribution[] } {
-  const book: Book = { drafts: [], spoken: [] };
+  const book: Book = { drafts: [], byKey: new Map(), spoken: [] };
   const resolved = candidates.flatMap((candidate) => resolveCandidate(candidate, book, scope));
   const used = new Set(resolved.flatMap(({ draft, via }) => [draft, ...via]));
   const sources = toSources(book.drafts.filter((draft) => used.has(draft)));
@@ -62,28 +53,28 @@ function toAttribution(
   };
 }
 
+type Resolving = { book: Book; scope: ResolveScope };
+
 function resolveCandidate(candidate: Candidate, book: Book, scope: ResolveScope): Resolved[] {
   const { mentions } = candidate;
   if (mentions.length === 0) {
-    const draft = pickAntecedent({ form: "none", candidate, spoken: book.spoken, scope });
+    const draft = resolveBack(null, candidate, { book, scope });
     if (!draft) return [];
-    return [toResolved({ draft, candidate, mention: null }, book, scope)];
+    return [toResolved({ draft, candidate, mention: null }, { book, scope })];
   }
   return mentions.flatMap((mention) => {
     const draft = resolveMention(mention, candidate, { book, scope });
-    return draft ? [toResolved({ draft, candidate, mention }, book, scope)] : [];
+    return draft ? [toResolved({ draft, candidate, mention }, { book, scope })] : [];
   });
 }
 
-function toResolved(one: Omit<Resolved, "via">, book: Book, scope: ResolveScope): Resolved {
+function toResolved(one: Omit<Resolved, "via">, { book, scope }: Resolving): Resolved {
   const via = one.candidate.via.flatMap((carrier) =>
     resolveCarrier(carrier, one.candidate, { book, scope }),
   );
   book.spoken.push({ draft: one.draft, candidate: one.candidate });
   return { ...one, via };
 }
-
-type Resolving = { book: Book; scope: ResolveScope };
 
 function resolveMention(
   mention: Mention,
@@ -92,18 +83,40 @@ function resolveMention(
 ): SourceDraft | null {
   const pointsBack = mention.form === "pronoun" || mention.form === "description";
   if (pointsBack || isBareRole(mention, scope)) {
-    const draft = pickAntecedent({
-      form: "mention",
-      mention,
-      candidate,
-      spoken: book.spoken,
-      scope,
-    });
+    const draft = resolveBack(mention, candidate, { book, scope });
     if (draft) addMention(draft, mention.span);
     if (draft || pointsBack) return draft;
   }
   const { isNote, isSocial } = candidate;
-  return addNamed(mention, { isMedium: isNote, isSocial }, { book, scope });
+  return addNamedSource(mention, { isMedium: isNote, isSocial }, { book, scope });
+}
+
+/**
+ * Whom a pronoun, a description or a cue without a source points back to: the last source that
+ * fits, unless a person has come to head a sentence since.
+ */
+function resolveBack(
+  mention: Mention | null,
+  candidate: Candidate,
+  { book, scope }: Resolving,
+): SourceDraft | null {
+  const spoken = pickAntecedent({ mention, candidate, spoken: book.spoken, scope });
+  if (!wantsPerson(mention, candidate)) return spoken?.draft ?? null;
+  const at = Math.min(candidate.content.start, mention?.span.start ?? candidate.content.start);
+  const since = spoken ? spoken.candidate.content.start : 0;
+  const topic = pickTopic({ at, block: candidate.block, since }, toTopicScope(scope));
+  const draft = topic && addTopicSource(topic, { book, scope });
+  return draft ?? spoken?.draft ?? null;
+}
+
+function toTopicScope({ names, lexicon, organisations }: ResolveScope) {
+  return { names, lexicon, isBody: (name: string) => organisations.match(name) !== null };
+}
+
+function wantsPerson(mention: Mention | null, candidate: Candidate): boolean {
+  if (mention === null) return candidate.cue !== null && candidate.fallback === "speaker";
+  if (mention.isGroup || mention.isBody) return false;
+  return mention.form === "pronoun" || mention.form === "description";
 }
 
 /** "Presiden" or "Kapolri" alone: whoever the article gave that role. */
@@ -123,49 +136,6 @@ function resolveCarrier(
     return draft ? [draft] : [];
   }
   if (!carrier.isMedium && !isHeardMedium(mention, scope)) return [];
-  const draft = addNamed(mention, { isMedium: true, isSocial }, { book, scope });
+  const draft = addNamedSource(mention, { isMedium: true, isSocial }, { book, scope });
   return draft ? [draft] : [];
-}
-
-/** Whether a hearer is a medium: known as one, or with a medium's word in its name. */
-function isHeardMedium(mention: Mention, scope: ResolveScope): boolean {
-  const name = toNameText(mention, scope);
-  const known = scope.organisations.match(name);
-  if (known) return known.kind === "outlet" || known.kind === "news-agency";
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return /\.\p{Ll}{2,}/u.test(name) || words.some((word) => scope.lexicon.body(word) === "outlet");
-}
-
-function toNameText(mention: Mention, { text }: ResolveScope): string {
-  const span = mention.name ?? mention.span;
-  return text.slice(span.start, span.end);
-}
-
-function addNamed(
-  mention: Mention,
-  { isMedium, isSocial }: { isMedium: boolean; isSocial: boolean },
-  { book, scope }: Resolving,
-): SourceDraft | null {
-  const written = toNameText(mention, scope);
-  if (isPublisher(written, scope.outlet, scope.lexicon.data.siteWords)) return null;
-  const known = scope.organisations.match(written);
-  const full =
-    mention.form === "name" && !known
-      ? pickFullName(mention, written, scope)
-      : { name: written, role: null, isPerson: false };
-  const { kind, organization } = pickKind(
-    { mention, name: full.name, isMedium, isSocial, isPerson: full.isPerson },
-    scope,
-  );
-  const alias = mention.alias ? scope.text.slice(mention.alias.start, mention.alias.end) : null;
-  const keys = [full.name, written, alias ?? "", organization ?? ""].map(toKey).filter(Boolean);
-  const role = mention.role
-    ? scope.text.slice(mention.role.start, mention.role.end).replace(/[\s,]+$/u, "")
-    : full.role;
-  const isGroup = mention.isGroup;
-  return addToBook(
-    book.drafts,
-    { name: full.name, role, kind, organization, isGroup },
-    { keys, mention: mention.span },
-  );
 }

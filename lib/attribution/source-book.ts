@@ -7,12 +7,10 @@ export type SourceDraft = {
   kind: SourceKind;
   organization: string | null;
   mentions: Span[];
-  /** Folded names by which it was found. */
-  keys: Set<string>;
   isGroup: boolean;
 };
 
-/** Whether two drafts are the same, by their keys; a folded name without marks. */
+/** A name folded to letters, digits and spaces, by which its mentions are one source. */
 export function toKey(name: string): string {
   return name
     .normalize("NFKD")
@@ -22,29 +20,29 @@ export function toKey(name: string): string {
     .trim();
 }
 
+/** The sources found so far, in order of first mention, and by their keys. */
+export type SourceBook = { drafts: SourceDraft[]; byKey: Map<string, SourceDraft> };
+
 /** Adds a mention to the draft that a key names, or to a new one. */
 export function addToBook(
-  book: SourceDraft[],
-  draft: Omit<SourceDraft, "mentions" | "keys">,
+  book: SourceBook,
+  draft: Omit<SourceDraft, "mentions">,
   { keys, mention }: { keys: readonly string[]; mention: Span },
 ): SourceDraft {
-  const known = book.find((one) => keys.some((key) => key !== "" && one.keys.has(key)));
-  if (!known) {
-    const made = { ...draft, mentions: [mention], keys: new Set(keys) };
-    book.push(made);
-    return made;
-  }
-  for (const key of keys) known.keys.add(key);
-  known.role ??= draft.role;
-  known.organization ??= draft.organization;
-  if (draft.name.length > known.name.length && draft.kind === known.kind) known.name = draft.name;
-  addMention(known, mention);
-  return known;
+  const known = keys.map((key) => book.byKey.get(key)).find((one) => one !== undefined);
+  const entry = known ?? { ...draft, mentions: [] };
+  if (!known) book.drafts.push(entry);
+  for (const key of keys) if (!book.byKey.has(key)) book.byKey.set(key, entry);
+  entry.role ??= draft.role;
+  entry.organization ??= draft.organization;
+  if (draft.name.length > entry.name.length && draft.kind === entry.kind) entry.name = draft.name;
+  addMention(entry, mention);
+  return entry;
 }
 
 /** Notes one more place where the source is named. */
 export function addMention(draft: SourceDraft, mention: Span): void {
-  if (!draft.mentions.some((span) => span.start === mention.start)) draft.mentions.push(mention);
+  if (draft.mentions.at(-1)?.start !== mention.start) draft.mentions.push(mention);
 }
 
 /** Sources in order of first citation, with ids by that order. */

@@ -1,0 +1,86 @@
+import type { OrganisationFinder } from "../sources/organisation-finder";
+import type { Names, NameSubject } from "./collect-names";
+import { isPublisher } from "./is-publisher";
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mention";
+import { hasPersonRole, pickFullName } from "./pick-full-name";
+import { pickKind } from "./pick-kind";
+import { addToBook, toKey, type SourceBook, type SourceDraft } from "./source-book";
+
+/** What resolving needs to know of the article and the world. */
+export type ResolveScope = {
+  text: string;
+  outlet: { name: string | null; domain: string | null };
+  lexicon: Lexicon;
+  organisations: OrganisationFinder;
+  names: Names;
+};
+
+type NamedAs = { isMedium: boolean; isSocial: boolean };
+
+/** Enters a named mention into the book; null for the publisher itself. */
+export function addNamedSource(
+  mention: Mention,
+  { isMedium, isSocial }: NamedAs,
+  { book, scope }: { book: SourceBook; scope: ResolveScope },
+): SourceDraft | null {
+  const written = toNameText(mention, scope.text);
+  const { lexicon, organisations } = scope;
+  if (isPublisher(written, scope.outlet, lexicon.data.siteWords)) return null;
+  const isKnown = organisations.match(written) !== null;
+  const full =
+    mention.form === "name" && !isKnown
+      ? pickFullName(mention, written, scope)
+      : { name: written, isPerson: false };
+  const found = pickKind(
+    { mention, name: full.name, isMedium, isSocial, isPerson: full.isPerson },
+    scope,
+  );
+  const alias = mention.alias ? scope.text.slice(mention.alias.start, mention.alias.end) : "";
+  const keys = [full.name, written, alias, found.organization ?? ""].map(toKey).filter(Boolean);
+  const role = mention.role ? toRole(scope.text.slice(mention.role.start, mention.role.end)) : null;
+  const draft = { name: full.name, role, ...found, isGroup: mention.isGroup };
+  return addToBook(book, draft, { keys, mention: mention.span });
+}
+
+function toRole(words: string): string {
+  return words.replace(/[\s,]+$/u, "");
+}
+
+/** Enters the person that the text is about, before anybody attributes words to them. */
+export function addTopicSource(
+  { form, start }: NameSubject,
+  { book, scope }: { book: SourceBook; scope: ResolveScope },
+): SourceDraft | null {
+  const span = { start, end: start + form.text.length };
+  const mention: Mention = {
+    form: "name",
+    span,
+    name: span,
+    role: null,
+    alias: null,
+    from: 0,
+    to: 0,
+    isBody: false,
+    isGroup: false,
+  };
+  const draft = addNamedSource(mention, { isMedium: false, isSocial: false }, { book, scope });
+  if (draft && draft.organization === null && hasPersonRole(form, scope.lexicon))
+    draft.kind = "person";
+  return draft?.kind === "person" ? draft : null;
+}
+
+/** The name's words, or all words of a mention without a name. */
+export function toNameText(mention: Mention, text: string): string {
+  const span = mention.name ?? mention.span;
+  return text.slice(span.start, span.end);
+}
+
+/** Whether a hearer is a medium: known as one, or with a medium's word in its name. */
+export function isHeardMedium(mention: Mention, scope: ResolveScope): boolean {
+  const name = toNameText(mention, scope.text);
+  const known = scope.organisations.match(name);
+  if (known) return known.kind === "outlet" || known.kind === "news-agency";
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return /\.\p{Ll}{2,}/u.test(name) || words.some((word) => scope.lexicon.body(word) === "outlet");
+}
