@@ -8,6 +8,8 @@ export type SummaryData = {
   hedges: string[];
   /** Words at a sentence's head that lean on the sentence before: "namun", "however". */
   connectives: string[];
+  /** Words that begin a clause with a statement of its own: "sementara", "while". */
+  clauseOpeners: string[];
   /** Pronouns that stand for one person or body. */
   pronouns: string[];
   /** Words before a reason why a source goes unnamed: "karena tidak berwenang". */
@@ -16,6 +18,8 @@ export type SummaryData = {
   numbers: Record<string, string>;
   /** Words that multiply the number before them, with the factor: "juta" 1000000. */
   multipliers: Record<string, number>;
+  /** Words before a number that is not meant to the last figure: "sekitar", "nearly". */
+  approximations: string[];
   /** What stands before a stem, and what the stem's head then lost: ["meny", "s"]. */
   prefixes: [string, string][];
   /** What stands after a stem, the longest first. */

@@ -1,7 +1,18 @@
 import type { TextData } from "../text/text-data";
-import { splitWords } from "../text/split-words";
-import type { Article, Attribution, Bullet, Source, Span } from "../types";
+import type { Article, Attribution, Bullet, Source, Span, Support } from "../types";
+import { findAttributions } from "./pick-bullets";
 import type { SummaryData } from "./summary-data";
+import { findSwaps } from "./support/find-swaps";
+import { findNames, findUnknownNames } from "./support/find-wrong-names";
+import { findWrongNegations } from "./support/find-wrong-negations";
+import { findWrongNumbers } from "./support/find-wrong-numbers";
+import { toHeldText } from "./support/held-text";
+import type { HeldText } from "./support/held-text";
+import { holdClause } from "./support/hold-clause";
+import type { HeldClause } from "./support/hold-clause";
+import { splitClauses } from "./support/split-clauses";
+import { toTokens, toTokenWords } from "./support/to-tokens";
+import type { Token, TokenWords } from "./support/to-tokens";
 
 /** What the publisher's bullets are held against. */
 export type SupportInput = {
@@ -13,27 +24,66 @@ export type SupportInput = {
   text: TextData;
 };
 
-/** The publisher's bullets with their support: the sentences, and the words that have none. */
+/** Below this share of its words a clause is said by no sentence. */
+const MIN_CLAUSE_SHARE = 0.55;
+/** Below this share of all its words a bullet with faults has no support at all. */
+const MIN_BULLET_SHARE = 0.4;
+
+/**
+ * The publisher's bullets with their support: the sentences that hold them, clause by clause,
+ * and the words, names, numbers or negations that the text does not have, as printed.
+ */
 export function supportBullets(bullets: string[], input: SupportInput): Bullet[] {
-  const known = new Set(splitWords(input.article.text).map((word) => word.text));
+  const words = toTokenWords(input.data);
+  const held = toHeldText(input.article.text, input.sentences, words);
   return bullets.map((text) => {
-    const words = splitWords(text).filter((word) => !input.data.stopWords.includes(word.text));
-    const missing = words.filter((word) => !known.has(word.text));
-    const verdict =
-      missing.length * 4 <= words.length
-        ? "supported"
-        : missing.length * 2 <= words.length
-          ? "partly"
-          : "not-found";
+    const support = supportBullet(text, held, words);
+    const attributions = support.spans.flatMap((s) => findAttributions(s, input.attributions));
     return {
       text,
-      support: {
-        verdict,
-        spans: [],
-        missing: verdict === "supported" ? [] : missing.map((w) => text.slice(w.start, w.end)),
-      },
-      attributions: [],
+      support,
+      attributions: [...new Set(attributions)].sort(byNumber),
       antecedent: null,
     };
   });
 }
+
+function supportBullet(text: string, held: HeldText, words: TokenWords): Support {
+  const tokens = toTokens(text, words);
+  const clauses = splitClauses(text, tokens, words.data).map((clause) => holdClause(clause, held));
+  const missing = new Set(findMissing(tokens, clauses, { held, data: words.data }));
+  const share =
+    clauses.reduce((sum, clause) => sum + clause.share, 0) / Math.max(1, clauses.length);
+  const indexes = [...new Set(clauses.flatMap(({ sentences }) => sentences))].sort(byNumber);
+  const isHeld = missing.size === 0 || share >= MIN_BULLET_SHARE;
+  return {
+    verdict: missing.size === 0 ? "supported" : isHeld ? "partly" : "not-found",
+    spans: isHeld ? indexes.flatMap((index) => held.sentences[index] ?? []) : [],
+    missing: tokens.filter((token) => missing.has(token)).map(({ printed }) => printed),
+  };
+}
+
+type Against = { held: HeldText; data: SummaryData };
+
+function findMissing(tokens: Token[], clauses: HeldClause[], { held, data }: Against): Token[] {
+  const names = findNames(tokens, held);
+  const unknown = new Set(findUnknownNames(names, tokens, held));
+  const anchor = holdClause(tokens, held).sentences[0];
+  const swaps =
+    anchor === undefined ? [] : findSwaps(tokens, new Set(names), { held, sentence: anchor });
+  return clauses.flatMap((clause) => {
+    const wrong = [
+      ...clause.tokens.filter((token) => unknown.has(token)),
+      ...findWrongNumbers(clause, held, data),
+    ];
+    const isUnsaid = clause.share < MIN_CLAUSE_SHARE || wrong.length > 0;
+    return [
+      ...wrong,
+      ...swaps.filter((token) => clause.tokens.includes(token)),
+      ...findWrongNegations(clause, held),
+      ...(isUnsaid ? clause.unheld : []),
+    ];
+  });
+}
+
+const byNumber = (left: number, right: number): number => left - right;

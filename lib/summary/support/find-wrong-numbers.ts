@@ -1,0 +1,46 @@
+import type { SummaryData } from "../summary-data";
+import { findPlaces } from "./held-text";
+import type { HeldText } from "./held-text";
+import type { HeldClause } from "./hold-clause";
+import type { Token } from "./to-tokens";
+
+/** How far a number after "sekitar" may be from the text's, as a share of it. */
+const APPROXIMATION = 0.1;
+
+/** A number needs as many of its clause's other words beside it. */
+const MIN_COMPANY = 0.3;
+
+/** Numbers that no sentence on the clause's matter has. */
+export function findWrongNumbers(clause: HeldClause, held: HeldText, data: SummaryData): Token[] {
+  const approximations = new Set(data.approximations);
+  return clause.tokens.filter((token, index) => {
+    if (!token.isNumber || hasCompany(token, clause, held)) return false;
+    const before = clause.tokens.slice(Math.max(0, index - 2), index);
+    const isRough = before.some((word) => approximations.has(word.text));
+    return !(isRough && isNear(token, clause, held));
+  });
+}
+
+function hasCompany(number: Token, clause: HeldClause, held: HeldText): boolean {
+  const others = clause.tokens.filter((token) => token !== number && !token.isStop);
+  const near = new Set(clause.sentences.flatMap((index) => [index - 1, index, index + 1]));
+  return findPlaces(number, held).some((index) => {
+    const keys = new Set(held.tokens[index]?.flatMap((token) => token.keys));
+    const company = others.filter((token) => token.keys.some((key) => keys.has(key)));
+    return company.length >= MIN_COMPANY * others.length && (near.has(index) || company.length > 1);
+  });
+}
+
+function isNear(number: Token, clause: HeldClause, held: HeldText): boolean {
+  const values = number.keys.map((key) => Number(key.slice(1)));
+  return clause.sentences.some((index) =>
+    held.tokens[index]?.some(
+      (token) =>
+        token.isNumber &&
+        token.keys.some((key) => {
+          const other = Number(key.slice(1));
+          return values.some((value) => Math.abs(value - other) <= APPROXIMATION * other);
+        }),
+    ),
+  );
+}

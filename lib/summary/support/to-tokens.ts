@@ -1,0 +1,70 @@
+import { splitWords } from "../../text/split-words";
+import type { Word } from "../../text/split-words";
+import type { Span } from "../../types";
+import type { SummaryData } from "../summary-data";
+import { toStems } from "./to-stems";
+import { toValues } from "./to-values";
+
+/** A word with the forms in which it is looked for. */
+export type Token = Word & {
+  /** As it stands in its text. */
+  printed: string;
+  /** Forms by which it is the same as another word: stems, values, synonyms. */
+  keys: string[];
+  isStop: boolean;
+  isNegation: boolean;
+  isNumber: boolean;
+  isCapital: boolean;
+  /** First of its sentence, or behind an opening mark, where a capital says nothing. */
+  isHead: boolean;
+};
+
+/** The words of `SummaryData` in the form that tokens are looked up in. */
+export type TokenWords = {
+  data: SummaryData;
+  stop: Set<string>;
+  negations: Set<string>;
+  groups: Map<string, string>;
+};
+
+/** The words of a language, ready for `toTokens`. */
+export function toTokenWords(data: SummaryData): TokenWords {
+  return {
+    data,
+    stop: new Set(data.stopWords),
+    negations: new Set(data.negations),
+    groups: new Map(
+      data.synonyms.flatMap((group) =>
+        group.map((word): [string, string] => [word, `=${group[0]}`]),
+      ),
+    ),
+  };
+}
+
+/** The words of a text, or of a span of it, with the forms in which they are looked for. */
+export function toTokens(text: string, words: TokenWords, span?: Span): Token[] {
+  const found = splitWords(text, span);
+  return found.map((word, index) => {
+    const printed = text.slice(word.start, word.end);
+    const next = found[index + 1];
+    const isJoined = next !== undefined && /^\s$/.test(text.slice(word.end, next.start));
+    const values = toValues(word.text, isJoined ? next.text : "", words.data);
+    return {
+      ...word,
+      printed,
+      keys: toKeys(word.text, values, words),
+      isStop: words.stop.has(word.text),
+      isNegation: words.negations.has(word.text),
+      isNumber: values.length > 0,
+      isCapital: /^\p{Lu}/u.test(printed),
+      isHead: index === 0 || /[.!?:“"‘(]\s*$/u.test(text.slice(word.start - 2, word.start)),
+    };
+  });
+}
+
+function toKeys(word: string, values: string[], words: TokenWords): string[] {
+  if (values.length > 0) return values.map((value) => `#${value}`);
+  const stems = toStems(word, words.data);
+  const groups = stems.flatMap((stem) => words.groups.get(stem) ?? []);
+  return [...stems, ...groups];
+}
