@@ -48,7 +48,9 @@ function readCountries(context: NameContext): Map<string, string> {
   const countries = new Map<string, string>();
   for (const code of REGION_CODES) {
     const name = regions.of(code);
-    if (name) countries.set(name.toLowerCase(), code);
+    // A code out of use ("SU", "FX") has the name of the one in use.
+    const isInUse = new Intl.Locale(`und-${code}`).region === code;
+    if (name && isInUse) countries.set(name.toLowerCase(), code);
   }
   for (const [code, words] of Object.entries(context.countryWords)) {
     for (const word of words) countries.set(word.toLowerCase(), code);

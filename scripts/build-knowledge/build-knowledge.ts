@@ -20,6 +20,7 @@ export function buildKnowledge(folders: { sets: string; hand: string }): {
   const lists = {
     refusedHosts: readList(`${folders.hand}/refused-hosts.txt`),
     genericWords: readList(`${folders.hand}/generic-words.txt`),
+    mediaWords: readList(`${folders.hand}/media-words.txt`),
   };
   const rows = joinDrafts({ hand, sets: readSets(folders.sets), facts: facts.facts, lists });
   const sets = Object.values(DATA_SETS).map(({ id, name, url, licence }) => ({

@@ -4,6 +4,7 @@ const MARKS = /[*|;?~]/gu;
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}\p{S}\p{M}]+$/u;
 const ACRONYM = /\(([A-Z][A-Z0-9]{1,6})\)/u;
 const DOMAIN = /^\S+\.[a-z]{2,}\/?$/u;
+const ENTITY = /&#\d+/u;
 const MAX_WORDS = 7;
 
 /** A set's name without its remarks ("Print: Izvestia (paper)*" → "Izvestia"); null for none. */
@@ -15,6 +16,7 @@ export function cleanName(raw: string): string | null {
     .replace(/\s+/gu, " ")
     .replace(/\/$/u, "")
     .trim();
+  if (ENTITY.test(name)) return null;
   const isName = name.length > 1 && LATIN.test(name) && name.split(" ").length <= MAX_WORDS;
   return isName && /\p{L}/u.test(name) ? name : null;
 }

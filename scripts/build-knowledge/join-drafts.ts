@@ -4,10 +4,11 @@ import type { Draft } from "./draft";
 import { mergeDraft } from "./merge-draft";
 import type { HandFact } from "./read-facts";
 import { createRowIndex } from "./row-index";
-import { settleNames, toKey, type NameLists } from "./settle-names";
+import { settleNames, type NameLists } from "./settle-names";
+import { toKey } from "./to-key";
 import type { Row } from "./to-built-table";
 
-/** Fewer editions of Wikipedia than this, and a paper that no other set has is left out. */
+/** A medium less known than this, that no other row is about, is left out (size of the table). */
 const MIN_NOTABILITY = 3;
 
 type Input = { hand: Draft[]; sets: Draft[]; facts: HandFact[]; lists: NameLists };
@@ -54,11 +55,10 @@ export function joinDrafts({ hand, sets, facts, lists }: Input): Row[] {
   );
   const index = createRowIndex(rows, lists.refusedHosts);
   const taken = new Set(rows.map((row) => row.id));
-  const notable = sets.filter((draft) => draft.notability >= MIN_NOTABILITY);
-  for (const draft of notable.map(addBareNames)) {
+  for (const draft of sets.map(addBareNames)) {
     const same = index.findRows(draft);
     for (const row of same) mergeDraft(row, draft);
-    if (same.length > 0) continue;
+    if (same.length > 0 || draft.notability < MIN_NOTABILITY) continue;
     const row = { ...draft, id: toFreeId(draft, taken), domains: [] };
     rows.push(row);
     index.addRow(row, draft.domains);

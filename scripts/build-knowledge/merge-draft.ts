@@ -1,13 +1,20 @@
+import type { OrganisationName } from "../../lib/sources/organisation";
 import type { Draft, DraftFact } from "./draft";
+import { toKey } from "./to-key";
 import type { Row } from "./to-built-table";
 import { DATA_SETS } from "./references";
 
-/** Whose word on an owner is taken first; the company of a state medium is the last resort. */
+const ARTICLE = /^the /u;
+
+/**
+ * Whose word on an owner is taken first: the newest set's. Wikidata comes last, since its
+ * statements bear no date there and some name owners of a century ago.
+ */
 const OWNER_ORDER: string[] = [
-  DATA_SETS.wikidata.id,
-  DATA_SETS.iptv.id,
   DATA_SETS.kagi.id,
+  DATA_SETS.iptv.id,
   DATA_SETS.gmf.id,
+  DATA_SETS.wikidata.id,
 ];
 
 function pickOwner(
@@ -21,12 +28,15 @@ function pickOwner(
 
 /** Adds to a row what a set says beside it: what the row has stays, a gap is filled. */
 export function mergeDraft(row: Row, draft: Draft): void {
-  const texts = new Set(row.names.map((name) => name.text.toLowerCase()));
-  row.names.push(...draft.names.filter((name) => !texts.has(name.text.toLowerCase())));
+  const texts = new Set(row.names.map((name) => toKey(name.text)));
+  const isNew = ({ text }: OrganisationName) =>
+    !texts.has(toKey(text)) && !texts.has(toKey(text).replace(ARTICLE, ""));
+  row.names.push(...draft.names.filter(isNew));
   row.kind ??= draft.kind;
   row.country ??= draft.country;
   row.wikidata ??= draft.wikidata;
-  row.owner = pickOwner(row.owner, draft.owner);
+  const owner = pickOwner(row.owner, draft.owner);
+  row.owner = owner && !texts.has(toKey(owner.value)) ? owner : null;
   row.notability += draft.notability;
   for (const fact of draft.control) {
     const isKnown = row.control.some(

@@ -6,6 +6,9 @@ import { toNames } from "./to-names";
 
 const { id: SET, year: YEAR } = DATA_SETS.iptv;
 
+/** A state as owner: the set says so of statutory bodies too, which no state owns. */
+const STATE = /^government of /iu;
+
 /** Countries whose code in the set is not the one of ISO 3166-1. */
 const OTHER_CODES: Record<string, string | null> = { INT: null, UK: "GB" };
 
@@ -23,7 +26,10 @@ function toDraft(record: Map<string, string>): Draft | null {
     kind: "broadcaster",
     country: OTHER_CODES[country] ?? (country.length === 2 ? country : null),
     domains: host ? [host] : [],
-    owner: owner && owners.length === 1 ? { value: owner, source: SET, year: YEAR } : null,
+    owner:
+      owner && owners.length === 1 && !STATE.test(owner)
+        ? { value: owner, source: SET, year: YEAR }
+        : null,
     notability: host ? 1 : 0,
   };
 }

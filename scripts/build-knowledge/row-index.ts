@@ -1,5 +1,5 @@
+import { isMedium, type OrganisationKind } from "../../lib/sources/organisation";
 import type { Draft } from "./draft";
-import { HAND_SET } from "./read-hand-files";
 import type { Row } from "./to-built-table";
 
 /** Finds the rows that a set's row is about. */
@@ -35,9 +35,21 @@ function toParents(host: string): string[] {
   return labels.slice(0, -1).map((_, place) => labels.slice(place).join("."));
 }
 
+const NO_PAPER: (OrganisationKind | null)[] = ["news-agency", "broadcaster"];
+
 /**
- * An index of rows by host, by Wikidata item, and by name and country. A hand-made row takes
- * every set's row on its own host; elsewhere a shared host joins only rows named alike.
+ * True when both may be one medium: not of two Wikidata items, no body beside a medium, no
+ * paper beside the agency or broadcaster of its house.
+ */
+function mayBeOne(row: Row, draft: Draft): boolean {
+  const isOtherItem = row.wikidata && draft.wikidata && row.wikidata !== draft.wikidata;
+  const isPaper = draft.kind === "newspaper" && NO_PAPER.includes(row.kind);
+  return !isOtherItem && !isPaper && (row.kind === null || isMedium(row.kind));
+}
+
+/**
+ * An index of rows by host, by Wikidata item, and by name and country. A shared host joins only
+ * rows named alike: several media may stand on one.
  */
 export function createRowIndex(rows: Row[], refusedHosts: Set<string>): RowIndex {
   const byHost = new Map<string, Row>();
@@ -61,15 +73,15 @@ export function createRowIndex(rows: Row[], refusedHosts: Set<string>): RowIndex
   const findByHost = (host: string, draft: Draft): Row | null => {
     const parent = toParents(host).find((candidate) => byHost.has(candidate));
     const row = byHost.get(parent ?? "");
-    if (!row || isRefused(host)) return null;
-    const isOwn = row.evidence.includes(HAND_SET) && parent === host;
-    return isOwn || isNamedAlike(row, draft) ? row : null;
+    const isOne = row && !isRefused(host) && mayBeOne(row, draft) && isNamedAlike(row, draft);
+    return isOne ? row : null;
   };
   const findByName = (draft: Draft): Row | null => {
     const keys = draft.country
       ? draft.names.map(({ text }) => toKey(text, draft.country ?? ""))
       : [];
-    return keys.map((key) => byName.get(key)).find((row) => row) ?? null;
+    const named = keys.map((key) => byName.get(key));
+    return named.find((row) => row && mayBeOne(row, draft)) ?? null;
   };
   return {
     addRow,

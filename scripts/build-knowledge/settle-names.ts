@@ -1,8 +1,13 @@
 import type { NameNeed, OrganisationName } from "../../lib/sources/organisation";
+import { toKey } from "./to-key";
 import type { Row } from "./to-built-table";
 
 /** The hand-made lists that the joining reads. */
-export type NameLists = { refusedHosts: Set<string>; genericWords: Set<string> };
+export type NameLists = {
+  refusedHosts: Set<string>;
+  genericWords: Set<string>;
+  mediaWords: Set<string>;
+};
 
 /** The names that a hand wrote for each row, as `toKey` gives them. */
 export type WrittenNames = ReadonlyMap<Row, ReadonlySet<string>>;
@@ -14,20 +19,19 @@ const MIN_DOMINANT = 8;
 const ARTICLE = /^(?:the|le|la|el) /iu;
 const ADDRESS = /^[\p{L}\p{N}-]+\.\p{L}{2,}$/u;
 
-/** The key that names are compared by when the sets are joined. */
-export function toKey(text: string): string {
-  return text.toLowerCase();
-}
-
-/** What a set's name needs: a word alone and a phrase of common words a medium's cue. */
-function toNeed(text: string, genericWords: Set<string>): NameNeed {
+/**
+ * What a set's name needs: a word alone and a phrase of common words a medium's cue, another
+ * phrase a cue, but for one with a medium's word in it ("Jordan Times").
+ */
+function toNeed(text: string, lists: NameLists): NameNeed {
   if (ADDRESS.test(text)) return "nothing";
   const words = text.replace(ARTICLE, "").split(/[\s-]+/u);
   const isCommon = words.every((word) => {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    return genericWords.has(bare) || /^\d*$/u.test(bare);
+    return lists.genericWords.has(bare) || /^\d*$/u.test(bare);
   });
-  return isCommon || words.length === 1 ? "medium-cue" : "nothing";
+  if (isCommon || words.length === 1) return "medium-cue";
+  return words.some((word) => lists.mediaWords.has(word)) ? "nothing" : "cue";
 }
 
 /** The owners of each name. */
@@ -64,7 +68,7 @@ export function settleNames(rows: Row[], lists: NameLists, written: WrittenNames
     const isWritten = (one: Row) => written.get(one)?.has(key) ?? false;
     if (isWritten(row)) return [name];
     if (mayBear(row, owners.get(key) ?? [], isWritten)) {
-      return [{ ...name, needs: toNeed(name.text, lists.genericWords) }];
+      return [{ ...name, needs: toNeed(name.text, lists) }];
     }
     return isMain ? [{ ...name, needs: "never" }] : [];
   };

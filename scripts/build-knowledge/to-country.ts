@@ -35,7 +35,9 @@ const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none"
 const CODES = new Map(
   LETTERS.flatMap((one) => LETTERS.map((other) => one + other)).flatMap((code) => {
     const name = regions.of(code)?.toLowerCase();
-    return name ? [[name, code] as const] : [];
+    // A code out of use ("SU", "FX") has the name of the one in use.
+    const isInUse = new Intl.Locale(`und-${code}`).region === code;
+    return name && isInUse ? [[name, code] as const] : [];
   }),
 );
 
