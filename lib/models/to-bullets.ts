@@ -12,14 +12,15 @@ const INVISIBLE = /(?![\u200C\u200D])\p{Cf}/gu;
 /** Read of one line at most, so that a flood costs nothing. */
 const MAX_LINE_CHARACTERS = 2_000;
 
+/** In this order: what one step takes away may have split what the next looks for. */
 const TO_PLAIN: [RegExp, string][] = [
   [INVISIBLE, ""],
   [/\p{Cc}/gu, " "],
+  [/\*\*|__|`+|^\s*#+\s+/g, ""],
   [/!\[[^[\]]*\]\([^()]*\)/g, " "],
   [/\[([^[\]]*)\]\([^()]*\)/g, "$1"],
   [/<\/?[a-z!][^<>]*>?/gi, " "],
-  [/\b(?:[a-z][a-z+.-]{0,20}:\/\/|www\.)\S*/gi, " "],
-  [/\*\*|__|`+|^\s*#+\s+/g, ""],
+  [/(?:[a-z][a-z+.-]{0,20}:\/\/|\bwww\.)\S*/gi, " "],
   [/\s+/g, " "],
   [/ ([,.;:!?])/g, "$1"],
 ];
