@@ -15,8 +15,10 @@ export type Fault = { bullet: string; words: string[] } | null;
 
 const NAME = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})+/gu;
 const PLACE = /(?<=\b(?:di|ke|dari) )\p{Lu}\p{Ll}{3,}/gu;
-const SPEAKER = /(?<=\b(?:kata|ujar|ucap|tutur|ungkap|jelas|menurut|Menurut) )\p{Lu}\p{Ll}{2,}/gu;
-const VERB = /(?<= )(?:akan|telah|sudah|bisa|dapat|harus|sedang) (?=\p{Ll}{4,})/u;
+const SPEAKER =
+  /(?<=\b(?:kata|ujar|ucap|tutur|ungkap|jelas|menurut|Menurut) )(?!Pelatih|Presiden|Menteri|Kepala|Ketua|Wakil|Direktur)\p{Lu}\p{Ll}{2,}/gu;
+const VERB =
+  /(?<!(?:tidak|tak|bukan|belum) )(?<= )(?:akan|telah|sudah|bisa|dapat|harus|sedang) (?=\p{Ll}{4,})/u;
 const NEGATION = / (?:tidak|tak|bukan|belum) (?=\p{Ll}{5,})/u;
 
 /** One maker for each kind of fault; null where a bullet does not lend itself to it. */
@@ -30,7 +32,7 @@ export const FAULTS: Record<string, (making: Making) => Fault> = {
 };
 
 function makeNumber({ bullet, pick }: Making): Fault {
-  const figures = [...bullet.matchAll(/(?<![\p{N}.,/:-])\p{N}{1,3}(?![\p{N}.,/:-])/gu)];
+  const figures = [...bullet.matchAll(/(?<![\p{L}\p{N}.,/:-])\p{N}{1,3}(?![\p{L}\p{N}.,/:-])/gu)];
   const figure = pick(figures);
   if (!figure) return null;
   const changed = String(Number(figure[0]) * 3 + 1);

@@ -3,7 +3,7 @@ import type { HeldText } from "./held-text";
 import type { Token } from "./to-tokens";
 
 /** In a text with more capitals than this, capitals do not tell names. */
-const MAX_CAPITAL_SHARE = 0.7;
+const MAX_CAPITAL_SHARE = 0.9;
 
 /**
  * The words of a bullet that are names, as far as capitals tell.
