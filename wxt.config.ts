@@ -27,8 +27,17 @@ export default defineConfig({
       "activeTab",
       "scripting",
       "storage",
+      "contextMenus",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+K" } },
+      "open-panel": {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "__MSG_openPanelCommand__",
+      },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === "firefox"
       ? {

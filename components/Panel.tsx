@@ -1,24 +1,13 @@
 import type { View } from "../lib/browser/page-session";
-import type { ReadingPlace } from "../lib/surface/open-reading";
-import type { Source, Span } from "../lib/types";
-import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleHeader } from "./ArticleHeader";
 import { MovedBanner } from "./MovedBanner";
-import { PanelTabs } from "./PanelTabs";
+import { PanelTabs, type PanelTabsProps } from "./PanelTabs";
 import { Skeleton } from "./Skeleton";
 import { StateMessage } from "./StateMessage";
 
-export type PanelProps = {
+export type PanelProps = Omit<PanelTabsProps, "digest"> & {
   view: View;
-  place: ReadingPlace;
-  describeSource: (source: Source) => FactWords[];
-  /** Shows words of the article in the page. */
-  onShowWords: (spans: readonly Span[]) => void;
-  /** Shows the statement of this index in the page. */
-  onShowStatement: (index: number) => void;
-  onGoBack: () => void;
   onReadPage: () => void;
-  onCopy: () => Promise<void>;
 };
 
 /** Reading beside the article: gist, who says so, checks, and the article's facts. */

@@ -6,6 +6,7 @@ import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
 import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
+import { SiteOffer } from "./SiteOffer";
 import { StatementsTab } from "./StatementsTab";
 import { SummarySection } from "./SummarySection";
 import { TabList, type Tab } from "./TabList";
@@ -20,6 +21,9 @@ export type PanelTabsProps = {
   /** Shows the statement of this index in the page. */
   onShowStatement: (index: number) => void;
   onGoBack: () => void;
+  /** The article's site, to be offered for reading without a click; null when it is given already. */
+  offeredSite: string | null;
+  onAllowSite: () => void;
   onCopy: () => Promise<void>;
 };
 
@@ -42,7 +46,13 @@ export function PanelTabs(props: PanelTabsProps) {
 }
 
 function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Tab }) {
-  if (tab === "article") return <ArticleFacts digest={digest} />;
+  if (tab === "article")
+    return (
+      <>
+        <ArticleFacts digest={digest} />
+        {props.offeredSite && <SiteOffer host={props.offeredSite} onAllow={props.onAllowSite} />}
+      </>
+    );
   if (tab === "checks")
     return <CheckList digest={digest} onShowCheck={({ spans }) => props.onShowWords(spans)} />;
   if (tab === "sources")

@@ -1,7 +1,47 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { applyAction } from "../lib/browser/action";
+import { copyText } from "../lib/browser/copy-text";
+import { drawMenus, onMenuClick, type MenuClick } from "../lib/browser/menus";
+import { sendMessage } from "../lib/browser/messages";
+import { openPanel } from "../lib/browser/panel";
+import { watchSettings } from "../lib/browser/settings";
+import { toQuoteWithSource } from "../lib/export/to-quote-with-source";
+import { openInterface } from "../lib/surface/open-interface";
 
-/** What is stored stays out of reach of every page, even of our own script in it. */
+/** Wiring of icon, menus and shortcuts. It keeps no state: it may end and start at any time. */
 export default defineBackground(() => {
+  const applySettings = async () => {
+    const { settings, wording } = await openInterface(navigator.languages);
+    await applyAction(settings.action);
+    await drawMenus((id) => wording.say(`menu.${id}`));
+  };
+  const ask = (tab: { id?: number; windowId: number }) => {
+    void openPanel(tab.windowId);
+    if (tab.id !== undefined) sendMessage({ kind: "page-asked", tabId: tab.id });
+  };
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void applySettings();
+    if (reason === "install") void browser.tabs.create({ url: "/welcome.html" });
+  });
+  browser.runtime.onStartup.addListener(() => void applySettings());
+  watchSettings(() => void applySettings());
+  browser.action.onClicked.addListener(ask);
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === "open-panel" && tab) ask(tab);
+  });
+  onMenuClick((click) => handleMenu(click, ask));
+  // What is stored stays out of reach of every page, even of our own script in it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 });
+
+function handleMenu(click: MenuClick, ask: (tab: MenuClick["tab"]) => void): void {
+  if (click.id === "read-page") ask(click.tab);
+  else if (click.id === "copy-quote")
+    void copyText(click.tab.id, toQuoteWithSource(click.selection, click.tab));
+  else if (click.linkUrl !== null) {
+    void openPanel(click.tab.windowId);
+    void browser.tabs.create({ url: click.linkUrl, windowId: click.tab.windowId });
+  }
+}

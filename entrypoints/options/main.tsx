@@ -1,32 +1,63 @@
 import { render } from "preact";
-import { Options } from "../../components/Options";
+import { Options } from "../../components/options/Options";
 import { WordingContext } from "../../components/wording-context";
-import { MAX_BULLETS, MIN_BULLETS, saveSetting, watchSettings } from "../../lib/browser/settings";
+import { readCommands, openShortcutPage, readPermissions } from "../../lib/browser/extension";
+import { readSettings, saveSetting, saveSettings, watchSettings } from "../../lib/browser/settings";
+import { readSettingsFile, writeSettingsFile } from "../../lib/browser/settings-file";
+import { DEFAULT_SETTINGS } from "../../lib/browser/settings-schema";
+import { readSites, removeSite, toHost, watchSites } from "../../lib/browser/site-access";
+import { CHECK_KINDS } from "../../lib/checks/check-kinds";
+import { saveFile } from "../../lib/surface/save-file";
+import { applyLook } from "../../lib/surface/apply-look";
+import { describeTable, type TableFacts } from "../../lib/surface/describe-table";
 import { interfaceLanguages, openInterface } from "../../lib/surface/open-interface";
 
 const root = document.getElementById("root") ?? document.body;
-const BULLET_COUNTS = Array.from(
-  { length: MAX_BULLETS - MIN_BULLETS + 1 },
-  (_, index) => MIN_BULLETS + index,
-);
+let table: TableFacts | null = null;
 
 async function draw(): Promise<void> {
   const { settings, hasUnreadable, wording } = await openInterface(navigator.languages);
+  const [sites, commands] = await Promise.all([readSites(), readCommands()]);
   document.documentElement.lang = wording.language;
   document.title = wording.say("options.title");
+  applyLook(document, settings);
   render(
     <WordingContext.Provider value={wording}>
       <Options
         settings={settings}
         hasUnreadable={hasUnreadable}
         languages={interfaceLanguages()}
-        bulletCounts={BULLET_COUNTS}
+        checkKinds={CHECK_KINDS}
+        sites={sites.map(toHost)}
+        onRemoveSite={(host) =>
+          sites.filter((site) => toHost(site) === host).forEach((site) => void removeSite(site))
+        }
         onSave={saveSetting}
+        onExport={() => saveFile(document, "ringkas.json", writeSettingsFile(settings))}
+        onImport={importSettings}
+        onReset={() => saveSettings(DEFAULT_SETTINGS)}
+        table={table}
+        permissions={readPermissions()}
+        commands={commands}
+        onOpenShortcuts={() => void openShortcutPage()}
       />
     </WordingContext.Provider>,
     root,
   );
 }
 
+async function importSettings(text: string) {
+  const read = readSettingsFile(text, (await readSettings()).settings);
+  if ("fault" in read) return read.fault;
+  await saveSettings(read.settings);
+  return null;
+}
+
 watchSettings(() => void draw());
-void draw();
+watchSites(() => void draw());
+void draw()
+  .then(describeTable)
+  .then((facts) => {
+    table = facts;
+    return draw();
+  });

@@ -5,6 +5,7 @@ import { WordingContext } from "../../components/wording-context";
 import { sendMessage } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { readActiveTabId } from "../../lib/browser/tabs";
+import { applyLook } from "../../lib/surface/apply-look";
 import { openReading } from "../../lib/surface/open-reading";
 
 const root = document.getElementById("root") ?? document.body;
@@ -16,11 +17,12 @@ async function start(): Promise<void> {
   const tabId = await readActiveTabId();
   if (tabId === null) return;
   await reading.session.open(tabId);
-  sendMessage({ kind: "page-read", tabId });
+  sendMessage({ kind: "page-asked", tabId });
 
   function draw(): void {
-    const { wording } = reading.interface();
+    const { wording, settings } = reading.interface();
     document.documentElement.lang = wording.language;
+    applyLook(document, settings);
     render(
       <WordingContext.Provider value={wording}>
         <Popup

@@ -1,5 +1,5 @@
-/** Why the browser lets no extension read a tab. */
-export type RefusalReason = "internal" | "blank" | "pdf" | "file" | "no-access";
+/** Why a tab is not read: the browser lets nobody in, or the reader said never ("private"). */
+export type RefusalReason = "internal" | "blank" | "pdf" | "file" | "private" | "no-access";
 
 const INTERNAL =
   /^(chrome|edge|brave|opera|vivaldi|about|moz-extension|chrome-extension|devtools|view-source|resource|chrome-search|chrome-untrusted):/;

@@ -4,10 +4,13 @@ import type { TabEvent } from "./follow-tab";
 import type { PageState } from "../annotate/page-reader";
 import type { PageRef, TabReading } from "./tabs";
 
-/** What a surface shows. `moved` keeps the earlier digest in view and says that it is earlier. */
+/**
+ * What a surface shows. `isAsked`: the reader asked for this page, it is not read for its site.
+ * `moved` keeps the earlier digest in view and says that it is earlier.
+ */
 export type View =
   | { state: "reading" }
-  | { state: "ready"; page: PageRef; digest: Digest }
+  | { state: "ready"; page: PageRef; digest: Digest; isAsked: boolean }
   | { state: "moved"; page: PageRef; digest: Digest; isRefused: boolean }
   | { state: "no-article"; reason: NoArticleReason }
   | { state: "no-access"; reason: RefusalReason }
@@ -29,9 +32,13 @@ export type PageSession = {
 export type SessionOptions = {
   readTab: (tabId: number) => Promise<TabReading>;
   readPageState: (tabId: number) => Promise<PageState | null>;
+  /** True for a page of a site that the reader wants read whenever it is in front. */
+  mayRead: (tabId: number) => Promise<boolean>;
   digest: (article: Article) => Promise<Digest>;
   onView: (view: View) => void;
 };
+
+type KeptArticle = { article: Article; isAsked: boolean };
 
 /** Articles kept in memory, so that going back to a tab is instant. */
 const MAX_KEPT = 50;
@@ -43,32 +50,33 @@ const MAX_KEPT = 50;
  * slow page can never overwrite the page that the reader went on to.
  */
 export function createPageSession(options: SessionOptions): PageSession {
-  const { readTab, readPageState, digest, onView } = options;
-  const kept = new Map<string, Article>();
+  const { readTab, readPageState, mayRead, digest, onView } = options;
+  const kept = new Map<string, KeptArticle>();
   let step = 0;
   let current: View = { state: "reading" };
   const show = (view: View) => {
     current = view;
     onView(view);
   };
-  const showArticle = async (page: PageRef, article: Article, own: number) => {
+  const showArticle = async (page: PageRef, { article, isAsked }: KeptArticle, own: number) => {
     const made = await digest(article);
-    if (own === step) show({ state: "ready", page, digest: made });
+    if (own === step) show({ state: "ready", page, digest: made, isAsked });
   };
-  const keep = (page: PageRef, article: Article) => {
+  const keep = (page: PageRef, article: KeptArticle) => {
     kept.delete(keyOf(page));
     kept.set(keyOf(page), article);
     const oldest = kept.keys().next();
     if (kept.size > MAX_KEPT && !oldest.done) kept.delete(oldest.value);
   };
-  const showReading = async (answer: TabReading, own: number) => {
+  const showReading = async (answer: TabReading, isAsked: boolean, own: number) => {
     if (answer.kind === "refused") return show({ state: "no-access", reason: answer.reason });
     const { page, reading } = answer;
     if (reading.kind === "no-article") return show({ state: "no-article", reason: reading.reason });
-    keep(page, reading.article);
-    await showArticle(page, reading.article, own);
+    const article = { article: reading.article, isAsked };
+    keep(page, article);
+    await showArticle(page, article, own);
   };
-  const open = async (tabId: number) => {
+  const open = async (tabId: number, isAsked = true) => {
     const own = ++step;
     const earlier = current;
     if (earlier.state !== "moved") show({ state: "reading" });
@@ -77,7 +85,7 @@ export function createPageSession(options: SessionOptions): PageSession {
       if (own !== step) return;
       const isUngranted = answer.kind === "refused" && answer.reason === "no-access";
       if (isUngranted && earlier.state === "moved") show({ ...earlier, isRefused: true });
-      else await showReading(answer, own);
+      else await showReading(answer, isAsked, own);
     } catch {
       if (own === step) show({ state: "failed" });
     }
@@ -90,8 +98,10 @@ export function createPageSession(options: SessionOptions): PageSession {
     if (own !== step) return;
     const page = state && { tabId: event.tabId, url: state.url };
     const article = page && kept.get(keyOf(page));
-    if (page && article) await showArticle(page, article, own);
-    else if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
+    if (page && article) return showArticle(page, article, own);
+    if (await mayRead(event.tabId)) return own === step ? open(event.tabId, false) : undefined;
+    if (own !== step) return;
+    if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
     else show({ state: "no-access", reason: "no-access" });
   };
   const refresh = async () => {
@@ -100,7 +110,7 @@ export function createPageSession(options: SessionOptions): PageSession {
     const article = kept.get(keyOf(page));
     if (!article) return;
     const own = ++step;
-    const made = await digest(article);
+    const made = await digest(article.article);
     if (own === step && hasDigest(current)) show({ ...current, digest: made });
   };
   return { view: () => current, open, follow, refresh };

@@ -1,67 +1,34 @@
 import { storage } from "wxt/utils/storage";
+import { SETTING_KEYS, toSettings, type SettingKey, type Settings } from "./settings-schema";
 
-/** What the reader can choose. */
-export type Settings = {
-  /** "auto" or the code of an interface language. */
-  language: string;
-  /** Sentences to choose where the publisher wrote no bullets: 3 to 7. */
-  bulletCount: number;
-  /** Whether statements, cues and sources are marked in the page. */
-  marks: boolean;
-};
+/** Settings as they stand, and the names of those whose stored value could not be used. */
+export type ReadSettings = ReturnType<typeof toSettings>;
 
-export const MIN_BULLETS = 3;
-export const MAX_BULLETS = 7;
-
-export const DEFAULT_SETTINGS: Settings = { language: "auto", bulletCount: 3, marks: true };
-
-const items = {
-  language: storage.defineItem<unknown>("local:language"),
-  bulletCount: storage.defineItem<unknown>("local:bulletCount"),
-  marks: storage.defineItem<unknown>("local:marks"),
-};
-
-/**
- * Settings out of whatever was stored, field by field: a field that cannot be used takes its
- * default and is named in `unreadable`; a field never stored takes its default silently.
- */
-export function toSettings(stored: Record<keyof Settings, unknown>): {
-  settings: Settings;
-  unreadable: (keyof Settings)[];
-} {
-  const valid: Record<keyof Settings, (value: unknown) => boolean> = {
-    language: (value) => typeof value === "string" && /^(auto|[a-z]{2,3})$/.test(value),
-    bulletCount: (value) =>
-      Number.isInteger(value) && Number(value) >= MIN_BULLETS && Number(value) <= MAX_BULLETS,
-    marks: (value) => typeof value === "boolean",
-  };
-  const keys = Object.keys(valid) as (keyof Settings)[];
-  const isStored = (key: keyof Settings) => stored[key] !== null && stored[key] !== undefined;
-  const usable = keys.filter((key) => isStored(key) && valid[key](stored[key]));
-  const chosen = Object.fromEntries(usable.map((key) => [key, stored[key]])) as Partial<Settings>;
-  return {
-    settings: { ...DEFAULT_SETTINGS, ...chosen },
-    unreadable: keys.filter((key) => isStored(key) && !usable.includes(key)),
-  };
-}
+const items = Object.fromEntries(
+  SETTING_KEYS.map((key) => [key, storage.defineItem<unknown>(`local:${key}`)]),
+) as Record<SettingKey, ReturnType<typeof storage.defineItem<unknown>>>;
 
 /** The reader's settings; defaults for all that storage does not give. Never throws. */
-export async function readSettings(): Promise<ReturnType<typeof toSettings>> {
-  const readItem = (key: keyof Settings) => items[key].getValue().catch(() => null);
-  const [language, bulletCount, marks] = await Promise.all([
-    readItem("language"),
-    readItem("bulletCount"),
-    readItem("marks"),
-  ]);
-  return toSettings({ language, bulletCount, marks });
+export async function readSettings(): Promise<ReadSettings> {
+  const entries = SETTING_KEYS.map(
+    async (key) => [key, await items[key].getValue().catch(() => null)] as const,
+  );
+  return toSettings(Object.fromEntries(await Promise.all(entries)));
 }
 
 /** Stores one setting; rejects when the browser's storage refuses, and nothing is changed then. */
-export async function saveSetting<Key extends keyof Settings>(
+export async function saveSetting<Key extends SettingKey>(
   key: Key,
   value: Settings[Key],
 ): Promise<void> {
   await items[key].setValue(value);
+}
+
+/** Stores all settings in one write: all or, when the storage refuses, none. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await storage.setItems(
+    SETTING_KEYS.map((key) => ({ key: `local:${key}`, value: settings[key] })),
+  );
 }
 
 /** Calls back after every change of a setting, in whichever surface; returns how to stop. */

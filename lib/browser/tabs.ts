@@ -3,6 +3,7 @@ import type { Mark } from "../annotate/mark";
 import { MARK_STYLE } from "../annotate/mark";
 import type { PageReader, PageState } from "../annotate/page-reader";
 import type { Reading } from "../types";
+import { isPrivateSite } from "./is-private-site";
 import { describeRefusal, type RefusalReason } from "./describe-refusal";
 
 /** A page in a tab: results are bound to it, so that one page's never show for another. */
@@ -27,11 +28,19 @@ export async function readActiveTabId(windowId?: number): Promise<number | null>
   return tab?.id ?? null;
 }
 
+/** The address of a tab's page; null where the browser does not let us see it. */
+export async function readTabAddress(tabId: number): Promise<string | null> {
+  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
+}
+
 /**
  * Reads the page in a tab: the reader script is injected and asked. "refused" where the browser
- * lets us see nothing of the page (no grant, its own pages, other extensions' pages).
+ * lets us see nothing of the page (no grant, its own pages), or the reader said never.
  */
-export async function readTab(tabId: number): Promise<TabReading> {
+export async function readTab(tabId: number, privateSites: readonly string[]): Promise<TabReading> {
+  const address = await readTabAddress(tabId);
+  if (address && isPrivateSite(address, privateSites))
+    return { kind: "refused", reason: "private" };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     const reading = await callReader(tabId, () => globalThis.ringkasReader?.read());
@@ -39,8 +48,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
     if (!reading || !state) return { kind: "refused", reason: "no-access" };
     return { kind: "read", page: { tabId, url: state.url }, reading };
   } catch (error) {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    return { kind: "refused", reason: describeRefusal(tab?.url ?? null, String(error)) };
+    return { kind: "refused", reason: describeRefusal(address, String(error)) };
   }
 }
 

@@ -1,4 +1,5 @@
-import { readSettings, type Settings } from "../browser/settings";
+import { readSettings } from "../browser/settings";
+import type { Settings } from "../browser/settings-schema";
 import { interfaceWords } from "../data/interface";
 import { createWording, type Wording } from "../wording/create-wording";
 import { pickInterfaceLanguage } from "../wording/pick-interface-language";

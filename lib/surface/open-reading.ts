@@ -1,5 +1,9 @@
 import { describeMark, describeMarks } from "../annotate/describe-marks";
 import type { WordsEvent } from "../annotate/watch-words";
+import { isPrivateSite } from "../browser/is-private-site";
+import type { Settings } from "../browser/settings-schema";
+import { hasSite } from "../browser/site-access";
+import { drawBadge } from "../browser/action";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
 import { watchSettings } from "../browser/settings";
 import {
@@ -8,15 +12,15 @@ import {
   jumpToMark,
   readPageState,
   readTab,
+  readTabAddress,
   watchWordsIn,
 } from "../browser/tabs";
 import { loadOrganisations } from "../data/organisations";
 import { digestArticle } from "../digest";
 import { toMarkdown } from "../export/to-markdown";
-import { isMedium } from "../sources/organisation";
-import type { Digest, Source, Span } from "../types";
+import type { OrganisationTable } from "../sources/organisation";
+import type { Article, Digest, Note, Source, Span } from "../types";
 import { describeOrganisation, type FactWords } from "../wording/describe-organisation";
-import { sayNote } from "../wording/say-note";
 import { openInterface, type Interface } from "./open-interface";
 
 /** Where the reader is: which statement, and how that was reached. */
@@ -82,19 +86,21 @@ export async function openReading(
   void loaded.then((map) => (byId = map));
 
   const session = createPageSession({
-    readTab,
+    readTab: (tabId) => readTab(tabId, shown.settings.privateSites),
     readPageState,
-    digest: async (article) =>
-      digestArticle(article, {
-        bulletCount: shown.settings.bulletCount,
-        organisations: await table,
-        sayNote: (note) => sayNote(note, shown.wording),
-      }),
+    mayRead: async (tabId) => {
+      const url = await readTabAddress(tabId);
+      return (
+        url !== null && (await hasSite(url)) && !isPrivateSite(url, shown.settings.privateSites)
+      );
+    },
+    digest: async (article) => toShownDigest(article, await table, shown),
     onView: (view) => {
       moveTo(START);
       if (view.state !== "ready") return;
       drawMarks(view, shown.settings.marks);
       void watchWordsIn(view.page.tabId);
+      void drawBadge(view.page.tabId, view.digest.sources.length);
     },
   });
   watchSettings(async () => {
@@ -124,7 +130,7 @@ export async function openReading(
     place: () => place,
     describeSource: ({ organization }) => {
       const known = organization === null ? undefined : byId.get(organization);
-      return known ? describeOrganisation(known, shown.wording, isMedium(known.kind)) : [];
+      return known ? describeOrganisation(known, shown.wording) : [];
     },
     showWords: (spans) => showWords(spans, null),
     showStatement: async (index) => {
@@ -160,7 +166,20 @@ function findStatement(digest: Digest | null, { kind, offset }: WordsEvent): num
   return index < 0 ? null : index;
 }
 
-function drawMarks(view: Extract<View, { state: "ready" }>, isOn: boolean): void {
+/** The digest as the reader wants it: their number of sentences, without the checks they hid. */
+function toShownDigest(
+  article: Article,
+  organisations: OrganisationTable,
+  { settings, wording }: Interface,
+): Digest {
+  const { bulletCount, hiddenChecks } = settings;
+  const sayNote = (note: Note) => wording.say(`note.${note.kind}`, note.params);
+  const digest = digestArticle(article, { bulletCount, organisations, sayNote });
+  return { ...digest, checks: digest.checks.filter(({ kind }) => !hiddenChecks.includes(kind)) };
+}
+
+function drawMarks(view: Extract<View, { state: "ready" }>, mode: Settings["marks"]): void {
+  const isOn = mode === "always" || (mode === "asked" && view.isAsked);
   void highlightMarks(view.page.tabId, isOn ? describeMarks(view.digest) : []);
 }
 

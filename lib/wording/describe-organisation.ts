@@ -1,4 +1,4 @@
-import type { Organisation } from "../sources/organisation";
+import { isMedium, type Organisation } from "../sources/organisation";
 import type { Wording } from "./create-wording";
 
 /** A fact in words, with where it comes from in words; `proof` is null for what needs none. */
@@ -12,11 +12,7 @@ export type FactWords = { words: string; proof: string | null };
  *
  * @example KCNA → "kantor berita", "Korea Utara", "milik negara"
  */
-export function describeOrganisation(
-  organisation: Organisation,
-  wording: Wording,
-  isMedium: boolean,
-): FactWords[] {
+export function describeOrganisation(organisation: Organisation, wording: Wording): FactWords[] {
   const { kind, country, control } = organisation;
   const facts: FactWords[] = [{ words: wording.say(`organisation.${kind}`), proof: null }];
   if (country !== null) facts.push({ words: wording.country(country), proof: null });
@@ -26,7 +22,7 @@ export function describeOrganisation(
       .map(({ source, year }) => `${source.name} (${year})`);
     facts.push({ words: wording.say(`control.${value}`), proof: wording.list(sources) });
   }
-  if (isMedium && control.length === 0)
+  if (isMedium(kind) && control.length === 0)
     facts.push({ words: wording.say("control.unknown"), proof: null });
   return facts;
 }

@@ -7,8 +7,7 @@ import { readArticle } from "../../lib/article/read-article";
 import { readSentences, readText } from "../../lib/article/read-text";
 import { readingData } from "../../lib/data/reading";
 import { digestArticle, digestNoArticle } from "../../lib/digest";
-import type { Digest, Reading } from "../../lib/types";
-import { sayNote } from "../../lib/wording/say-note";
+import type { Digest, Note, Reading } from "../../lib/types";
 import { organisations, wordingFor } from "./digest-tools";
 
 const id = v.string();
@@ -53,7 +52,7 @@ export async function digestInput(
   const options = {
     bulletCount,
     organisations: await organisations(),
-    sayNote: (note: Parameters<typeof sayNote>[0]) => sayNote(note, wordingFor(language)),
+    sayNote: ({ kind, params }: Note) => wordingFor(language).say(`note.${kind}`, params),
   };
   return reading.kind === "article"
     ? digestArticle(reading.article, options)

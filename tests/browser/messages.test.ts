@@ -5,14 +5,14 @@ import { toPageMessage } from "../../lib/browser/page-message";
 describe("toMessage", () => {
   it.each([
     [
-      { kind: "page-read", tabId: 4 },
-      { kind: "page-read", tabId: 4 },
+      { kind: "page-asked", tabId: 4 },
+      { kind: "page-asked", tabId: 4 },
     ],
-    [{ kind: "page-read", tabId: "4" }, null],
-    [{ kind: "page-read" }, null],
+    [{ kind: "page-asked", tabId: "4" }, null],
+    [{ kind: "page-asked" }, null],
     [{ kind: "page-moved" }, null],
     [{ kind: "toString" }, null],
-    ["page-read", null],
+    ["page-asked", null],
     [null, null],
   ])("decodes %j as %j", (input, message) => {
     expect(toMessage(input)).toEqual(message);
@@ -35,7 +35,7 @@ describe("toPageMessage", () => {
       { kind: "page-scrolled", offset: 12 },
     ],
     [{ kind: "page-scrolled", offset: 1.5 }, null],
-    [{ kind: "page-read", tabId: 4 }, null],
+    [{ kind: "page-asked", tabId: 4 }, null],
     [[], null],
     [undefined, null],
   ])("decodes %j as %j", (input, message) => {

@@ -33,6 +33,7 @@ function openBrowser(tabs: Record<number, string | null>) {
   const views: View[] = [];
   const waits = new Map<number, Promise<void>>();
   const hasReader = new Set<number>();
+  const allowed = new Set<number>();
   const session = createPageSession({
     readTab: async (tabId) => {
       const url = tabs[tabId];
@@ -46,6 +47,7 @@ function openBrowser(tabs: Record<number, string | null>) {
       const url = tabs[tabId];
       return url && hasReader.has(tabId) ? { url, title: "" } : null;
     },
+    mayRead: async (tabId) => allowed.has(tabId),
     digest: async ({ title }) =>
       digestNoArticle({ kind: "no-article", reason: "empty", url: null, title }, ""),
     onView: (view) => views.push(view),
@@ -54,7 +56,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     const view = session.view();
     return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
   };
-  return { session, views, waits, tabs, shown };
+  return { session, views, waits, tabs, allowed, shown };
 }
 
 describe("a page session", () => {
@@ -119,6 +121,14 @@ describe("a page session", () => {
     await session.open(1);
     await session.follow({ kind: "asked", tabId: 2 });
     expect(shown()).toBe("ready https://a/2");
+  });
+
+  it("reads a page of an allowed site as soon as it is in front, and says that nobody asked", async () => {
+    const { session, allowed } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(1);
+    allowed.add(2);
+    await session.follow({ kind: "moved", tabId: 2 });
+    expect(session.view()).toMatchObject({ state: "ready", isAsked: false });
   });
 
   it("waits for a click when nothing was read and nothing can be", async () => {

@@ -11,7 +11,7 @@ import { createWording } from "../../lib/wording/create-wording";
 import { exampleDigest } from "../example-digest";
 
 const page = { tabId: 1, url: "https://berita.example/feri" };
-const ready = (digest: Digest): View => ({ state: "ready", page, digest });
+const ready = (digest: Digest): View => ({ state: "ready", page, digest, isAsked: true });
 const place = {
   statement: null,
   isFromPage: false,
@@ -60,6 +60,8 @@ const panel = (view: View, props: Partial<PanelProps> = {}) => (
     onShowWords={ignore}
     onShowStatement={ignore}
     onGoBack={ignore}
+    offeredSite={null}
+    onAllowSite={ignore}
     onReadPage={ignore}
     onCopy={() => Promise.resolve()}
     {...props}

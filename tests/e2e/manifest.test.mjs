@@ -5,14 +5,13 @@ import { describe, it } from "node:test";
 import { extensionFolder } from "../../scripts/setup/build-extension.mjs";
 
 const PERMISSIONS = {
-  chromium: ["activeTab", "scripting", "sidePanel", "storage"],
-  firefox: ["activeTab", "scripting", "storage"],
+  chromium: ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"],
+  firefox: ["activeTab", "contextMenus", "scripting", "storage"],
 };
 const FORBIDDEN_KEYS = [
   "content_scripts",
   "externally_connectable",
   "host_permissions",
-  "optional_host_permissions",
   "optional_permissions",
   "web_accessible_resources",
 ];

@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import type { SettingKey, Settings } from "../../lib/browser/settings-schema";
+import { useWording } from "../wording-context";
+import { AboutSection, type AboutSectionProps } from "./AboutSection";
+import { ChecksSection } from "./ChecksSection";
+import { DataSection, type DataSectionProps } from "./DataSection";
+import { MarksSection } from "./MarksSection";
+import { ReadingSection } from "./ReadingSection";
+import { SitesSection } from "./SitesSection";
+
+export type OptionsProps = AboutSectionProps &
+  DataSectionProps & {
+    settings: Settings;
+    /** Some stored settings could not be read and stand at their defaults. */
+    hasUnreadable: boolean;
+    languages: { code: string; name: string }[];
+    checkKinds: readonly string[];
+    sites: string[];
+    onRemoveSite: (host: string) => void;
+    /** Stores one setting; rejects when it could not be stored. */
+    onSave: <Key extends SettingKey>(key: Key, value: Settings[Key]) => Promise<void>;
+  };
+
+/** The options: every change is stored at once and applies in all open surfaces. */
+export function Options({ settings, hasUnreadable, onSave, ...props }: OptionsProps) {
+  const wording = useWording();
+  const [outcome, setOutcome] = useState<"options.saved" | "options.saveFailed" | null>(null);
+  const save = <Key extends SettingKey>(key: Key, value: Settings[Key]) => {
+    onSave(key, value).then(
+      () => setOutcome("options.saved"),
+      () => setOutcome("options.saveFailed"),
+    );
+  };
+  const section = { settings, onSave: save };
+  return (
+    <main data-surface="options" data-state="ready">
+      <h1>{wording.say("options.title")}</h1>
+      {hasUnreadable && <p class="notice">{wording.say("options.corrupt")}</p>}
+      <p class="saved" role="status" data-part="saved">
+        {outcome && wording.say(outcome)}
+      </p>
+      <ReadingSection {...section} languages={props.languages} />
+      <MarksSection {...section} />
+      <ChecksSection {...section} kinds={props.checkKinds} />
+      <SitesSection {...section} sites={props.sites} onRemoveSite={props.onRemoveSite} />
+      <DataSection {...props} />
+      <AboutSection {...props} />
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+
+export const MIN_BULLETS = 3;
+export const MAX_BULLETS = 7;
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export const TEXT_SIZES = ["small", "normal", "large", "larger"] as const;
+/** "off": none; "asked": on pages that the reader asked for; "always": also on allowed sites. */
+export const MARK_MODES = ["off", "asked", "always"] as const;
+export const ACTIONS = ["popup", "panel"] as const;
+
+const hexColor = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/), v.maxLength(253));
+/** Lists that a reader keeps by hand; more than this is no list of a hand. */
+const MAX_LIST = 2000;
+
+/** Every setting with its type and limits. */
+export const settingsSchema = {
+  /** "auto" or the code of an interface language. */
+  language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3})$/)),
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
+  /** Sentences to choose where the publisher wrote no bullets. */
+  bulletCount: v.pipe(v.number(), v.integer(), v.minValue(MIN_BULLETS), v.maxValue(MAX_BULLETS)),
+  marks: v.picklist(MARK_MODES),
+  /** Colours of the marks in the page, as the reader chose them. */
+  markColors: v.object({ content: hexColor, cue: hexColor, source: hexColor }),
+  /** What a click on the toolbar icon opens. */
+  action: v.picklist(ACTIONS),
+  /** Kinds of checks that the reader switched off. */
+  hiddenChecks: v.pipe(v.array(v.string()), v.maxLength(MAX_LIST)),
+  /** Hosts that are never read, their sub-domains included. */
+  privateSites: v.pipe(v.array(host), v.maxLength(MAX_LIST)),
+};
+
+export type SettingKey = keyof typeof settingsSchema;
+
+/** What the reader can choose. */
+export type Settings = {
+  [Key in SettingKey]: v.InferOutput<(typeof settingsSchema)[Key]>;
+};
+
+export const SETTING_KEYS = Object.keys(settingsSchema) as SettingKey[];
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: "auto",
+  theme: "auto",
+  textSize: "normal",
+  bulletCount: MIN_BULLETS,
+  marks: "asked",
+  markColors: { content: "#e2b83e", cue: "#14808e", source: "#407cbe" },
+  action: "popup",
+  hiddenChecks: [],
+  privateSites: [],
+};
+
+/**
+ * Settings out of whatever was stored, field by field: one that does not fit takes its default
+ * and is named in `unreadable`; one never stored takes its default silently.
+ */
+export function toSettings(stored: Partial<Record<SettingKey, unknown>>): {
+  settings: Settings;
+  unreadable: SettingKey[];
+} {
+  const given = SETTING_KEYS.filter((key) => stored[key] !== undefined && stored[key] !== null);
+  const usable = given.filter((key) => isSetting(key, stored[key]));
+  const chosen = Object.fromEntries(usable.map((key) => [key, stored[key]]));
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...(chosen as Partial<Settings>) },
+    unreadable: given.filter((key) => !usable.includes(key)),
+  };
+}
+
+/** True when a value may be stored for a setting. */
+export function isSetting(key: SettingKey, value: unknown): boolean {
+  return v.is(settingsSchema[key], value);
+}
