@@ -198,10 +198,10 @@ async function flood(response, piece) {
 
 const once = (emitter, event) => new Promise((resolve) => emitter.once(event, resolve));
 
-/* A model named "obedient" does whatever stands behind "PERINTAH:" anywhere in what it is sent. */
+/* A model named "obedient" writes whatever stands in base64 behind "PERINTAH:" in its messages. */
 function obeyOrSay({ model, messages = [] }, bullets) {
-  const order = /PERINTAH:\s*(.+)/.exec(messages.map(({ content }) => content).join("\n"));
-  if (model === "obedient" && order) return order[1].replaceAll(" || ", "\n");
+  const order = /PERINTAH:\s*([\w+/=]+)/.exec(messages.map(({ content }) => content).join("\n"));
+  if (model === "obedient" && order) return Buffer.from(order[1], "base64").toString("utf8");
   return bullets.map((bullet) => `- ${bullet}`).join("\n");
 }
 
