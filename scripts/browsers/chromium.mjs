@@ -36,7 +36,14 @@ export async function launchChromium({ extension, network = null, headless = tru
   // Chromium lists no extension before its worker runs.
   await chromium.waitForTarget(isWorker);
   const [installed] = [...(await chromium.extensions()).values()];
+  await closeWelcome(chromium);
   return toTestBrowser(chromium, installed);
+}
+
+// Opened once by every install; it would take the front from the page under test.
+async function closeWelcome(chromium) {
+  const welcome = await chromium.waitForTarget((target) => isDocument(target, "welcome.html"));
+  await (await welcome.page()).close();
 }
 
 function toTestBrowser(chromium, extension) {

@@ -4,6 +4,7 @@ import { openChromeScope } from "./firefox-chrome-scope.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { pageSurface } from "./page-surface.mjs";
 import { remoteSurface } from "./remote-surface.mjs";
+import { until } from "./until.mjs";
 
 const EXTENSION_ID = "ringkas@ringkas.example";
 const UUID = "6f1d7a52-3c1e-4d0b-9a57-0f6b2f3f5c11";
@@ -30,7 +31,18 @@ export async function launchFirefox({ extension, network = null, headless = true
     },
   });
   await firefox.installExtension(extension);
+  await closeWelcome(firefox);
   return toTestBrowser(firefox, await openChromeScope(firefox.connection, EXTENSION_ID));
+}
+
+// Opened once by every install; it would take the front from the page under test.
+async function closeWelcome({ connection }) {
+  const find = async () => {
+    const { result } = await connection.send("browsingContext.getTree", {});
+    return result.contexts.find(({ url }) => url.endsWith("/welcome.html"));
+  };
+  const { context } = await until("the welcome page to open", find);
+  await connection.send("browsingContext.close", { context });
 }
 
 function toTestBrowser(firefox, scope) {
