@@ -9,7 +9,7 @@ export const DATA_SETS = {
   hand: {
     id: HAND_SET,
     name: "Ringkas",
-    url: "https://github.com/ringkas/ringkas/tree/main/lib/data/organisations",
+    url: "",
     licence: "MIT",
     year: 2026,
   },
