@@ -29,6 +29,8 @@ export type Names = {
 };
 
 const MAX_ROLE_ITEMS = 8;
+/** Names that share one word; no article has so many. */
+const MAX_FORMS = 60;
 /** Longest role before a subject's name, in items. */
 const MAX_OPENING_ITEMS = 16;
 const MAX_NAME_ITEMS = 6;
@@ -103,8 +105,8 @@ function addForm(
   forms.set(key, form);
   for (const word of new Set(words)) {
     const others = byWord.get(word);
-    if (others) others.push(form);
-    else byWord.set(word, [form]);
+    if (others && others.length < MAX_FORMS) others.push(form);
+    else if (!others) byWord.set(word, [form]);
   }
   return form;
 }

@@ -6,6 +6,8 @@ import { isPublisher } from "./is-publisher";
 /** Credits stand in the last lines of a text, and are short. */
 const MAX_LINES = 4;
 const MAX_CREDIT_CHARS = 60;
+/** Of a long last paragraph only the end is looked at. */
+const MAX_LINE_CHARS = 300;
 const BRACKETED = /[([]([^()[\]]{2,60})[)\]]\s*\.?\s*$/u;
 const SHORT_FORM = /^[\p{Lu}\p{N} ]{2,8}$/u;
 // Staff initials come in pairs or in small letters: "(rsa/rsa)", "T.E006/A058", "(end)".
@@ -24,7 +26,7 @@ export function findCredits(
 ): string[] {
   const names: string[] = [];
   for (const { start, end } of article.paragraphs.slice(-MAX_LINES)) {
-    const line = article.text.slice(start, end).trim();
+    const line = article.text.slice(Math.max(start, end - MAX_LINE_CHARS), end).trim();
     for (const name of readLine(line, { lexicon, organisations })) {
       const isOwn = isPublisher(name, article.outlet, lexicon.siteWords);
       if (!isOwn && !names.includes(name)) names.push(name);

@@ -6,6 +6,9 @@ import type { SourceDraft } from "./source-book";
 /** How many paragraphs back a pronoun may reach for its source. */
 const MAX_BLOCKS = 6;
 
+/** How many attributions back it may reach, in paragraphs without end. */
+const MAX_SPOKEN = 60;
+
 /** A source that has spoken, and where. */
 export type Spoken = { draft: SourceDraft; candidate: Candidate };
 
@@ -36,7 +39,8 @@ export function pickAntecedent(attempt: AntecedentTry): Spoken | null {
 /** Sources of the last paragraphs, latest first, each once. */
 function findRecent({ candidate, spoken }: AntecedentTry): Spoken[] {
   const recent = new Map<SourceDraft, Spoken>();
-  for (let index = spoken.length - 1; index >= 0; index--) {
+  const floor = Math.max(0, spoken.length - MAX_SPOKEN);
+  for (let index = spoken.length - 1; index >= floor; index--) {
     const one = spoken[index];
     if (!one || candidate.block - one.candidate.block > MAX_BLOCKS) break;
     if (!recent.has(one.draft)) recent.set(one.draft, one);

@@ -4,6 +4,7 @@ import { findForms, hasPersonRole } from "./pick-full-name";
 
 /** How many paragraphs back the person that the text is about may have been named. */
 const MAX_BLOCKS = 3;
+const MAX_SUBJECTS = 40;
 /** A name of several words that comes back so often is a person's or a body's we know nothing of. */
 const MIN_MENTIONS = 3;
 
@@ -15,7 +16,8 @@ export function pickTopic(
   scope: TopicScope,
 ): NameSubject | null {
   const { subjects } = scope.names;
-  for (let index = findLast(subjects, at); index >= 0; index--) {
+  const last = findLast(subjects, at);
+  for (let index = last; index >= Math.max(0, last - MAX_SUBJECTS); index--) {
     const subject = subjects[index];
     if (!subject || subject.start < since || block - subject.block > MAX_BLOCKS) return null;
     if (isPerson(subject.form, scope)) return subject;

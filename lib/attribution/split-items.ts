@@ -20,6 +20,8 @@ export type Item = Span & {
 /** One sentence of the text as items; a quotation counts as one item of it. */
 export type Sentence = { items: Item[]; block: number; index: number };
 
+/** A text without full stops is cut here, so that work stays linear in its length. */
+const MAX_SENTENCE_ITEMS = 300;
 const END_MARKS = new Set([".", "!", "?", "…"]);
 const CLOSING_MARKS = new Set([")", "]"]);
 
@@ -32,7 +34,8 @@ export function splitItems(
   const sentences: Sentence[] = [];
   let from = 0;
   items.forEach((_, index) => {
-    if (index + 1 < items.length && !isSentenceEnd(text, { items, index, lexicon })) return;
+    const isFull = index + 1 - from >= MAX_SENTENCE_ITEMS || index + 1 === items.length;
+    if (!isFull && !isSentenceEnd(text, { items, index, lexicon })) return;
     sentences.push({ items: items.slice(from, index + 1), block, index: sentences.length });
     from = index + 1;
   });
