@@ -1,8 +1,9 @@
-import { findAncestor, isInside, type Block, type PageTree } from "./page-tree";
+import type { PublisherBox } from "../types";
+import { findAncestor, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
 import type { ReadingData } from "./reading-data";
+import { toBoxLabels, type BoxLabels } from "./to-box-labels";
 import { toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
-import type { PublisherBox } from "../types";
 
 /** A publisher's box with the blocks that print it. */
 export type FoundBox = { box: PublisherBox; blocks: Set<Block> };
@@ -10,63 +11,130 @@ export type FoundBox = { box: PublisherBox; blocks: Set<Block> };
 const MAX_LABEL = 60;
 const MAX_BULLETS = 12;
 const MIN_BULLET = 15;
+const MIN_MEAN_BULLET = 25;
+const MAX_CHARS = 2_500;
 const MAX_CLIMB = 5;
+const MAX_LINK_SHARE = 0.5;
+/** A summary stands at the story's head; past this share of it stand conclusions. */
+const MAX_BEFORE = 0.35;
+const MAX_BEFORE_HEAD = 0.12;
+/** A label printed this often heads the parts of a guide. */
+const MAX_REPEATS = 2;
+const MAX_NOTICE = 300;
+const MARKER = /^[-–—•*·▪►✓]\s*/u;
 
-/** The publisher's own summary on the page, or null. */
-export function findBox(tree: PageTree, data: ReadingData): FoundBox | null {
-  const labels = new Set(data.languages.flatMap((language) => language.boxLabels));
-  for (const [position, block] of tree.blocks.entries()) {
-    if (block.text.length > MAX_LABEL || !labels.has(toKey(block.text))) continue;
-    const found = readLabelled(tree, position);
+/**
+ * The publisher's own summary, or null: a known label with a list or short paragraphs after it
+ * in any nesting, or a box of a known shape. `held` are the blocks of the story so far.
+ */
+export function findBox(
+  tree: PageTree,
+  { data, held }: { data: ReadingData; held: Set<Block> },
+): FoundBox | null {
+  const labels = toBoxLabels(data.languages);
+  const before = toShareBefore(tree, held);
+  const keys = tree.blocks.map(({ text }) => (text.length > MAX_LABEL ? "" : toKey(text)));
+  for (const [position, key] of keys.entries()) {
+    const isHead = labels.head.has(key);
+    if (!isHead && !labels.anywhere.has(key)) continue;
+    if ((before[position] ?? 1) > (isHead ? MAX_BEFORE_HEAD : MAX_BEFORE)) continue;
+    if (keys.filter((other) => other === key).length > MAX_REPEATS) continue;
+    const found = readLabelled(tree, position, labels);
     if (found) return found;
   }
-  return findShaped(tree, data.boxShapes);
+  return findShaped(tree, data.boxShapes, labels);
 }
 
-function readLabelled(tree: PageTree, position: number): FoundBox | null {
+/** For each block, the share of the story's characters that stand before it. */
+function toShareBefore(tree: PageTree, held: Set<Block>): number[] {
+  let chars = 0;
+  const before = tree.blocks.map((block) => {
+    const own = chars;
+    if (held.has(block)) chars += block.text.length;
+    return own;
+  });
+  return before.map((own) => own / Math.max(chars, 1));
+}
+
+function readLabelled(tree: PageTree, position: number, labels: BoxLabels): FoundBox | null {
   const label = tree.blocks[position];
   const next = tree.blocks[position + 1];
   if (!label || !next) return null;
-  let scope = label.index;
-  for (let climb = 0; climb < MAX_CLIMB && !isInside(tree, next.index, scope); climb += 1) {
-    scope = tree.parents[scope] ?? -1;
-    if (scope < 0) return null;
-  }
-  if (!isInside(tree, next.index, scope)) return null;
+  const scope = findScope(tree, label, next);
+  if (scope < 0) return null;
   const list = findAncestor(tree, next.index, (at) => /^[uo]l$/.test(tree.names[at] ?? ""));
-  if (list < 0 || (list <= label.index && isInside(tree, label.index, list))) return null;
-  return toBox(tree, { label, within: list });
-}
-
-function findShaped(tree: PageTree, shapes: string[]): FoundBox | null {
-  const at = tree.marks.findIndex((mark) =>
-    mark.split(" ").some((token) => shapes.some((shape) => token === shape)),
-  );
-  return at < 0 ? null : toBox(tree, { label: null, within: at });
-}
-
-function toBox(
-  tree: PageTree,
-  { label, within }: { label: Block | null; within: number },
-): FoundBox | null {
-  const blocks = tree.blocks.filter(
-    (block) => block !== label && isInside(tree, block.index, within),
-  );
-  const bullets = new Map<number, string>();
-  for (const block of blocks) {
-    const item = findAncestor(tree, block.index, (at) => tree.names[at] === "li");
-    const key = item > within ? item : block.index;
-    bullets.set(key, [bullets.get(key), block.text].filter(Boolean).join(" "));
+  const isOwnList = list > 0 && !isInside(tree, label.index, list);
+  const after = tree.blocks.slice(position + 1);
+  if (isOwnList) {
+    const blocks = after.filter((block) => isInside(tree, block.index, list));
+    return toBox(tree, { label, blocks, labels, minimum: 2 });
   }
-  const texts = [...bullets.values()].map(toPlainText);
-  if (texts.length < 2 || texts.length > MAX_BULLETS) return null;
-  if (texts.some((text) => text.length < MIN_BULLET)) return null;
-  const linked = blocks.reduce((sum, block) => sum + toLinkChars(block), 0);
-  if (linked > 0.5 * texts.join("").length) return null;
-  const box = { label: label ? toPlainText(label.text) : null, bullets: texts, notice: null };
-  return { box, blocks: new Set(label ? [label, ...blocks] : blocks) };
+  const lines = after.slice(0, MAX_BULLETS).filter((block) => block.index === label.index);
+  const marked = lines.filter((block) => MARKER.test(block.text));
+  if (marked.length > 1) return toBox(tree, { label, blocks: marked, labels, minimum: 2 });
+  const blocks = after.filter((block) => isInside(tree, block.index, scope));
+  const isWhole =
+    tree.names[scope] === "body" || /^(?:article|main)$/.test(tree.names[scope] ?? "");
+  return isWhole ? null : toBox(tree, { label, blocks, labels, minimum: 1 });
 }
 
-function toLinkChars(block: Block): number {
-  return block.links.reduce((sum, link) => sum + link.end - link.start, 0);
+/** The smallest element near the label that holds the next block as well. */
+function findScope(tree: PageTree, label: Block, next: Block): number {
+  let scope = label.index;
+  for (let climb = 0; climb <= MAX_CLIMB && scope >= 0; climb += 1) {
+    if (isInside(tree, next.index, scope)) return scope;
+    scope = tree.parents[scope] ?? -1;
+  }
+  return -1;
+}
+
+function findShaped(tree: PageTree, shapes: string[], labels: BoxLabels): FoundBox | null {
+  const wanted = new Set(shapes);
+  const at = tree.marks.findIndex((mark) => mark.split(/\s+/).some((word) => wanted.has(word)));
+  if (at < 0) return null;
+  const blocks = tree.blocks.filter((block) => isInside(tree, block.index, at));
+  return toBox(tree, { label: null, blocks, labels, minimum: 2 });
+}
+
+type BoxParts = { label: Block | null; blocks: Block[]; labels: BoxLabels; minimum: number };
+
+function toBox(tree: PageTree, { label, blocks, labels, minimum }: BoxParts): FoundBox | null {
+  const notice = findNotice(tree, label ? [label, ...blocks] : blocks, labels);
+  const items = new Map<number | Block, string>();
+  for (const block of blocks) {
+    if (block === notice) continue;
+    const item = findAncestor(tree, block.index, (at) => tree.names[at] === "li");
+    const key = item >= 0 ? item : block;
+    items.set(key, [items.get(key), block.text].filter(Boolean).join(" "));
+  }
+  const bullets = [...items.values()].map((text) => toPlainText(text.replace(MARKER, "")));
+  if (!isSummary(bullets, minimum) || blocks.some(isTeaser)) return null;
+  const printed = label && toPlainText(label.text);
+  const box = { label: printed, bullets, notice: notice && toPlainText(notice.text) };
+  return { box, blocks: new Set([label, notice, ...blocks].filter((block) => block !== null)) };
+}
+
+function isSummary(bullets: string[], minimum: number): boolean {
+  const chars = bullets.join("").length;
+  return (
+    bullets.length >= minimum &&
+    bullets.length <= MAX_BULLETS &&
+    chars <= MAX_CHARS &&
+    chars >= MIN_MEAN_BULLET * bullets.length &&
+    bullets.every((bullet) => bullet.length >= MIN_BULLET && !bullet.includes("{{"))
+  );
+}
+
+function isTeaser(block: Block): boolean {
+  return toLinkShare(block) > MAX_LINK_SHARE;
+}
+
+/** A line in or right after the box that says a model wrote it. */
+function findNotice(tree: PageTree, blocks: Block[], labels: BoxLabels): Block | null {
+  const last = blocks.at(-1);
+  const next = last && tree.blocks[tree.blocks.indexOf(last) + 1];
+  const lines = next ? [...blocks, next] : blocks;
+  const isNotice = ({ text }: Block) =>
+    text.length < MAX_NOTICE && labels.notices.some((word) => text.toLowerCase().includes(word));
+  return lines.findLast(isNotice) ?? null;
 }

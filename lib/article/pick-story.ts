@@ -6,9 +6,10 @@ import { toKey } from "./to-key";
 
 /** What `pickStory` goes by beside the blocks. */
 export type StoryFacts = {
+  /** The blocks that may be the story: visible, and not of the publisher's box. */
+  free: Block[];
   held: Set<Block>;
   data: ReadingData;
-  lifted: Set<Block>;
   title: string;
   /** The story as JSON-LD gives it, or null. */
   witness: string | null;
@@ -20,8 +21,7 @@ const HEADING = /^h[1-6]$/;
 
 /** The blocks of the story, in reading order. */
 export function pickStory(tree: PageTree, facts: StoryFacts): Block[] {
-  const { data, held, title, witness } = facts;
-  const free = tree.blocks.filter((block) => !facts.lifted.has(block));
+  const { data, free, held, title, witness } = facts;
   const heldProse = free.filter((block) => held.has(block) && isProse(block));
   const prose = new Set(heldProse.length > 0 ? heldProse : free.filter(isProse));
   const junk = findJunk(tree, { prose, data });

@@ -1,6 +1,11 @@
 import type { Article, Reading } from "../types";
 import { defaultBudget, isTooLarge, type Budget } from "./budget";
 import { findBox } from "./find-box";
+import { isList } from "./is-list";
+import { pickDek } from "./pick-dek";
+import { readAccess, readNotes } from "./read-access";
+import { readCredits } from "./read-credits";
+import { readFurtherPages, toPageCount } from "./read-further-pages";
 import { joinStory } from "./join-story";
 import type { PageTree } from "./page-tree";
 import { pickLanguage } from "./pick-language";
@@ -39,34 +44,42 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     return toNothing("too-large", { url, title });
   }
   const clone = toClone(document);
-  const { witness, ...facts } = readPageFacts(clone, { url, words });
+  const { object, witness, ogType, ...facts } = readPageFacts(clone, { url, words });
+  const pages = readFurtherPages(clone, { url, parameters: words.pageParameters });
   const tree = readBlocks(clone);
   const hidden = findHidden(document, tree, options.isVisible);
-  const found = findBox(tree, words);
   const held = readHeld(clone, tree, hidden);
-  const lifted = new Set([
-    ...(found?.blocks ?? []),
-    ...tree.blocks.filter((block) => hidden.has(block.index)),
-  ]);
+  const free = tree.blocks.filter((block) => !hidden.has(block.index));
+  const found = findBox({ ...tree, blocks: free }, { data: words, held });
   const blocks = pickStory(tree, {
+    free: free.filter((block) => !found?.blocks.has(block)),
     held,
     data: words,
-    lifted,
     title: facts.title,
     witness,
   });
   if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
+  if (isList(tree, { blocks, url, isDeclared: object !== null || ogType === "article" })) {
+    return toNothing("list", { url, title: facts.title });
+  }
   const { pieces, ...story } = joinStory(blocks, url);
+  const isElsewhere = new Set(blocks);
+  const around = free.filter((block) => !isElsewhere.has(block));
+  const access = { object, ogType, blocks: free, text: story.text, languages: words.languages };
   const article: Article = {
     ...facts,
     ...story,
+    dek: pickDek(facts.dek, { around, title: facts.title }),
     language: pickLanguage(story.text, words.languages) ?? facts.language,
     sentences: null,
     box: found?.box ?? null,
-    access: "full",
-    pages: null,
-    furtherPages: [],
-    notes: [],
+    credits: [
+      ...new Set([...facts.credits, ...readCredits({ story: blocks, around }, words.languages)]),
+    ],
+    access: readAccess(access, pages),
+    pages: toPageCount(pages),
+    furtherPages: pages.further,
+    notes: readNotes(access, { pages, hidden: hidden.size }),
   };
   return { reading: { kind: "article", article }, segments: toSegments(document, pieces) };
 }

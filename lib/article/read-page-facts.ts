@@ -3,7 +3,13 @@ import { findArticleObject } from "./find-article-object";
 import { toAddress } from "./join-story";
 import { readAuthors, toBylineWords } from "./read-authors";
 import { readDates } from "./read-dates";
-import { readLinkedData, readNames, readTextValue, readTypes } from "./read-linked-data";
+import {
+  readLinkedData,
+  readNames,
+  readTextValue,
+  readTypes,
+  type LinkedObject,
+} from "./read-linked-data";
 import { readMeta, readMetaValue } from "./read-meta";
 import type { ReadingData } from "./reading-data";
 import { readTitle } from "./read-title";
@@ -24,6 +30,10 @@ export type PageFacts = Pick<
   | "language"
   | "credits"
 > & {
+  /** The page's JSON-LD article, or null. */
+  object: LinkedObject | null;
+  /** The page's og:type, or null. */
+  ogType: string | null;
   /** The story as JSON-LD gives it, or null. */
   witness: string | null;
 };
@@ -54,6 +64,8 @@ export function readPageFacts(
     outlet: { name, domain },
     ...readDates(document, { meta, object, words: toDateWords(words.languages) }),
     language: readLanguage(document, readMetaValue(meta, ["og:locale", "content-language"])),
+    object,
+    ogType: readMetaValue(meta, ["og:type"]),
     witness: readWitness(object),
     credits: [object?.["sourceOrganization"], object?.["creditText"]]
       .flatMap(readNames)

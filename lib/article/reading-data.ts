@@ -52,4 +52,6 @@ export type ReadingData = {
   boxShapes: string[];
   /** Class words of parts that are never the story. */
   junkMarks: string[];
+  /** Query names that number an article's pages. */
+  pageParameters: string[];
 };

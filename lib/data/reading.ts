@@ -1,10 +1,12 @@
 import type { ReadingData, ReadingWords } from "../article/reading-data";
 
+type Shapes = { classes?: string[]; junk?: string[]; parameters?: string[] };
+
 const languages = import.meta.glob<ReadingWords>("./languages/*/reading.json", {
   eager: true,
   import: "default",
 });
-const shapes = import.meta.glob<{ classes?: string[]; junk?: string[] }>("./boxes/*.json", {
+const shapes = import.meta.glob<Shapes>("./boxes/*.json", {
   eager: true,
   import: "default",
 });
@@ -14,4 +16,5 @@ export const readingData: ReadingData = {
   languages: Object.values(languages),
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
   junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
+  pageParameters: Object.values(shapes).flatMap((shape) => shape.parameters ?? []),
 };
