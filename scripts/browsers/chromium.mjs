@@ -63,7 +63,11 @@ function toTestBrowser(chromium, extension) {
   return {
     name: "chromium",
     openPage,
-    openExtensionPage: (file) => openPage(`chrome-extension://${extension.id}/${file}`),
+    openExtensionPage: async (file) => {
+      const page = await openPage(`chrome-extension://${extension.id}/${file}`);
+      await page.waitFor("main");
+      return page;
+    },
     clickAction: async () => {
       if (await popup.isOpen()) throw new Error("The popup was open before the click.");
       await front.triggerExtensionAction(extension);
