@@ -8,13 +8,15 @@ import { createFakeBuiltIn, type FakeBehaviour } from "./support/fake-built-in";
 
 const WORDS = promptWords("en");
 const WISH = { bulletCount: 3, outputLanguage: "en" };
-const SILENCE_MS = 150;
+const SHORT_SILENCE_MS = 150;
+
+type Fake = ReturnType<typeof createFakeBuiltIn>["api"];
 
 const ENGINES = {
-  Summarizer: (fake: ReturnType<typeof createFakeBuiltIn>["api"] | null) =>
-    createDeviceSummarizer(fake, WORDS, SILENCE_MS),
-  LanguageModel: (fake: ReturnType<typeof createFakeBuiltIn>["api"] | null) =>
-    createDevicePrompt(fake, WORDS, SILENCE_MS),
+  Summarizer: (fake: Fake | null, silenceMs?: number) =>
+    createDeviceSummarizer(fake, WORDS, silenceMs),
+  LanguageModel: (fake: Fake | null, silenceMs?: number) =>
+    createDevicePrompt(fake, WORDS, silenceMs),
 };
 
 const toEnglish = (changes: Partial<EngineRequest> = {}): Watched =>
@@ -65,7 +67,8 @@ const ANSWERS: [string, FakeBehaviour, string[] | string][] = [
 describe.each(Object.entries(ENGINES))("the engine of %s", (_name, toEngine) => {
   it.each(ANSWERS)("answers: %s", async (_case, behaviour, outcome) => {
     const fake = createFakeBuiltIn(behaviour);
-    const answer = await toEngine(fake.api).summarize(toEnglish());
+    const silenceMs = outcome === "device-silent" ? SHORT_SILENCE_MS : undefined;
+    const answer = await toEngine(fake.api, silenceMs).summarize(toEnglish());
     expect(toOutcome(answer)).toEqual(outcome);
     expect(fake.openSessions(), "every session is destroyed").toBe(0);
   });

@@ -74,6 +74,12 @@ describe("an endpoint that answers", () => {
     expect(sent?.body).not.toContain(KEY);
   });
 
+  it("shows its key to nobody who holds the engine", async () => {
+    const engine = toEngine("any-model");
+    const answer = await engine.summarize(toRequest());
+    expect(JSON.stringify([engine, answer, Object.entries(engine)])).not.toContain(KEY);
+  });
+
   it("is sent no authorization without a key", async () => {
     await toEngine("any-model", { key: "" }).summarize(toRequest());
     expect(server.requests.at(-1)?.headers).not.toHaveProperty("authorization");

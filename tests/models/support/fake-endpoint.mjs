@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -29,14 +30,14 @@ export async function startFakeEndpoint({ bullets = HONEST_BULLETS } = {}) {
     requests.push({ method: request.method, url: request.url, headers: request.headers, body });
     const asked = toJson(body);
     const answer = FAULTS[asked.model] ?? STYLES[asked.model] ?? stream;
-    const away = `http://localhost:${stranger.address().port}${SEE_ELSEWHERE}`;
+    const away = `http://127.0.0.1:${stranger.address().port}${SEE_ELSEWHERE}`;
     const text = obeyOrSay(asked, bullets);
     await answer(response, { text, away, model: asked.model }).catch(() => response.destroy());
   });
   const { port } = server.address();
   return {
-    address: `http://localhost:${port}`,
-    host: `localhost:${port}`,
+    address: `http://127.0.0.1:${port}`,
+    host: `127.0.0.1:${port}`,
     requests,
     elsewhere,
     close: () => Promise.all([server, stranger].map(close)),
@@ -190,13 +191,11 @@ async function stream(response, { text }, size = 200) {
 /* 100 MB, as long as somebody reads. */
 async function flood(response, piece) {
   response.writeHead(200, EVENTS);
+  const closed = once(response, "close");
   for (let sent = 0; sent < 100e6 && !response.destroyed; sent += piece.length)
-    if (!response.write(piece))
-      await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(piece)) await Promise.race([once(response, "drain"), closed]);
   response.end();
 }
-
-const once = (emitter, event) => new Promise((resolve) => emitter.once(event, resolve));
 
 /* A model named "obedient" writes whatever stands in base64 behind "PERINTAH:" in its messages. */
 function obeyOrSay({ model, messages = [] }, bullets) {
@@ -221,7 +220,7 @@ function sendJson(response, status, value, headers = JSON_TYPE) {
 
 function listen(answer) {
   const server = createServer((request, response) => void answer(request, response));
-  return new Promise((resolve) => server.listen(0, "localhost", () => resolve(server)));
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
 function close(server) {
