@@ -87,10 +87,11 @@ export function createOrganisationFinder(
   contexts: NameContext[] = [],
 ): OrganisationFinder {
   const index = indexNames(table.organisations);
+  const countries = new Set(table.organisations.flatMap(({ country }) => country ?? []));
   const lists = new Map<string, NameWords>();
   const readLists = (code: string): NameWords => {
     const context = contexts.find((known) => known.code === code) ?? { ...NO_WORDS, code };
-    const known = lists.get(code) ?? toNameWords(context);
+    const known = lists.get(code) ?? toNameWords(context, countries);
     lists.set(code, known);
     return known;
   };

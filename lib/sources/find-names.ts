@@ -1,11 +1,17 @@
 import { NAME_NEEDS, type Organisation, type OrganisationName } from "./organisation";
-import { isAllCapitals, splitNameWords, type NameWord } from "./split-name-words";
+import { isAllCapitals, readFirstWord, splitNameWords, type NameWord } from "./split-name-words";
 
 /** A name in the index: whose it is, and its words as they must be written. */
 export type IndexedName = { organisation: Organisation; name: OrganisationName; words: NameWord[] };
 
-/** Names by their first words: each branch one word further, `names` where a name ends. */
-export type NameIndex = { branches: Map<string, NameIndex>; names: IndexedName[] };
+/** Names by their words: each branch one word further, `names` where a name ends. */
+type Branch = { branches: Map<string, Branch>; names: IndexedName[] };
+
+/** An entry of the table before its words are split. */
+type Entry = { organisation: Organisation; name: OrganisationName };
+
+/** Names by their first word; what follows is indexed when a text first has that word. */
+export type NameIndex = { entries: Map<string, Entry[]>; branches: Map<string, Branch> };
 
 /** Where a name stands, as places of its first and last word; several owners when shared. */
 export type FoundName = { first: number; last: number; owners: IndexedName[] };
@@ -13,27 +19,44 @@ export type FoundName = { first: number; last: number; owners: IndexedName[] };
 /** The shortest all-capital name that is also written with one capital: "UNICEF", "Unicef". */
 const MIN_SPELT_ACRONYM = 4;
 
-function emptyIndex(): NameIndex {
-  return { branches: new Map(), names: [] };
-}
-
 /** The names of the organisations, indexed by their words. */
 export function indexNames(organisations: Organisation[]): NameIndex {
-  const root = emptyIndex();
+  const entries = new Map<string, Entry[]>();
   for (const organisation of organisations) {
     for (const name of organisation.names) {
-      if (name.needs === "never") continue;
-      const words = splitNameWords(name.text);
-      let branch = root;
-      for (const word of words) {
-        const next = branch.branches.get(word.folded) ?? emptyIndex();
-        branch.branches.set(word.folded, next);
-        branch = next;
-      }
-      if (words.length > 0) branch.names.push({ organisation, name, words });
+      const first = name.needs === "never" ? null : readFirstWord(name.text);
+      if (first === null) continue;
+      const known = entries.get(first);
+      if (known) known.push({ organisation, name });
+      else entries.set(first, [{ organisation, name }]);
     }
   }
+  return { entries, branches: new Map() };
+}
+
+function growBranch(entries: Entry[]): Branch {
+  const root: Branch = { branches: new Map(), names: [] };
+  for (const { organisation, name } of entries) {
+    const words = splitNameWords(name.text);
+    let branch = root;
+    for (const word of words.slice(1)) {
+      const next = branch.branches.get(word.folded) ?? { branches: new Map(), names: [] };
+      branch.branches.set(word.folded, next);
+      branch = next;
+    }
+    branch.names.push({ organisation, name, words });
+  }
   return root;
+}
+
+/** The names that start with this word, indexed by the words that follow; none: undefined. */
+function openBranch(index: NameIndex, first: string): Branch | undefined {
+  const entries = index.entries.get(first);
+  const known = index.branches.get(first);
+  if (known || !entries) return known;
+  const branch = growBranch(entries);
+  index.branches.set(first, branch);
+  return branch;
 }
 
 function isSpelt(text: string, printed: string, name: OrganisationName): boolean {
@@ -69,16 +92,15 @@ function isInLanguage(name: OrganisationName, language: string): boolean {
 
 /** The longest name that starts at this word, with all its owners; null for none. */
 function findNameAt(index: NameIndex, text: NamedText, first: number): FoundName | null {
-  let branch: NameIndex | undefined = index;
+  let branch = openBranch(index, text.words[first]?.folded ?? "");
   let found: FoundName | null = null;
-  for (let last = first; last < text.words.length; last += 1) {
-    branch = branch.branches.get(text.words[last]?.folded ?? "");
-    if (!branch) break;
+  for (let last = first; branch; last += 1) {
     const owners = branch.names.filter(
       (indexed) =>
         isInLanguage(indexed.name, text.language) && isWritten(indexed, text.words, first),
     );
     if (owners.length > 0) found = { first, last, owners: pickOwners(owners) };
+    branch = branch.branches.get(text.words[last + 1]?.folded ?? "");
   }
   return found;
 }

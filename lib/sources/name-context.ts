@@ -35,22 +35,12 @@ export type NameWords = { [List in keyof WordLists]: ReadonlySet<string> } & {
   countries: ReadonlyMap<string, string>;
 };
 
-const FIRST_LETTER = 65;
-const LETTERS = 26;
-
-/** Every two-letter code there can be; the platform knows which of them are countries. */
-const REGION_CODES = Array.from({ length: LETTERS * LETTERS }, (_, place) =>
-  String.fromCharCode(FIRST_LETTER + Math.floor(place / LETTERS), FIRST_LETTER + (place % LETTERS)),
-);
-
-function readCountries(context: NameContext): Map<string, string> {
+function readCountries(context: NameContext, codes: ReadonlySet<string>): Map<string, string> {
   const regions = new Intl.DisplayNames([context.code], { type: "region", fallback: "none" });
   const countries = new Map<string, string>();
-  for (const code of REGION_CODES) {
+  for (const code of codes) {
     const name = regions.of(code);
-    // A code out of use ("SU", "FX") has the name of the one in use.
-    const isInUse = new Intl.Locale(`und-${code}`).region === code;
-    if (name && isInUse) countries.set(name.toLowerCase(), code);
+    if (name) countries.set(name.toLowerCase(), code);
   }
   for (const [code, words] of Object.entries(context.countryWords)) {
     for (const word of words) countries.set(word.toLowerCase(), code);
@@ -58,8 +48,8 @@ function readCountries(context: NameContext): Map<string, string> {
   return countries;
 }
 
-/** The lists of a language, made ready for look-ups. */
-export function toNameWords(context: NameContext): NameWords {
+/** The lists of a language, made ready for look-ups, with its names for these countries. */
+export function toNameWords(context: NameContext, countries: ReadonlySet<string>): NameWords {
   return {
     code: context.code,
     mediumCues: new Set(context.mediumCues),
@@ -71,6 +61,6 @@ export function toNameWords(context: NameContext): NameWords {
     dateWords: new Set(context.dateWords),
     articles: new Set(context.articles),
     commonWords: new Set(context.commonWords),
-    countries: readCountries(context),
+    countries: readCountries(context, countries),
   };
 }

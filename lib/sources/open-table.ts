@@ -1,6 +1,7 @@
 import {
   CONTROLS,
   ORGANISATION_KINDS,
+  type Control,
   type Fact,
   type Organisation,
   type OrganisationTable,
@@ -55,7 +56,8 @@ function toFact<T>(
 
 type FactRest = { references: Reference[]; year: string | undefined };
 
-function readControl(cell: string, references: Reference[]): Fact<(typeof CONTROLS)[number]>[] {
+function readControl(cell: string, references: Reference[]): Fact<Control>[] {
+  if (cell === "") return [];
   return splitCell(cell, "|").flatMap((fact) => {
     const [control, place, year] = fact.split(" ");
     return toFact(CONTROLS[Number(control)], place, { references, year }) ?? [];
@@ -63,8 +65,16 @@ function readControl(cell: string, references: Reference[]): Fact<(typeof CONTRO
 }
 
 function readOwner(cell: string, references: Reference[]): Fact<string> | null {
+  if (cell === "") return null;
   const [value, place, year] = splitCell(cell, "|");
   return toFact(value, place, { references, year });
+}
+
+/** The few sets of references that rows rest on, each read once. */
+function readEvidence(cells: string[], references: Reference[]): Map<string, Reference[]> {
+  const read = (cell: string) =>
+    splitCell(cell, " ").flatMap((place) => references[Number(place)] ?? []);
+  return new Map([...new Set(cells)].map((cell) => [cell, read(cell)]));
 }
 
 function splitColumns(
@@ -88,6 +98,7 @@ function splitColumns(
 export function openTable(built: BuiltTable): OrganisationTable {
   const columns = splitColumns(built);
   const { references } = built;
+  const evidence = readEvidence(columns.evidence, references);
   const organisations = columns.names.map((entries, row): Organisation => {
     const names = entries.split("|").map(readName);
     const name = names[0]?.text ?? "";
@@ -104,9 +115,7 @@ export function openTable(built: BuiltTable): OrganisationTable {
       control: readControl(columns.controls[row] ?? "", references),
       group: columns.groups[row] || null,
       wikidata: wikidata ? `Q${wikidata}` : null,
-      evidence: splitCell(columns.evidence[row], " ").flatMap(
-        (place) => references[Number(place)] ?? [],
-      ),
+      evidence: evidence.get(columns.evidence[row] ?? "") ?? [],
     };
   });
   return toTable(organisations);

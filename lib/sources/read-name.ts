@@ -1,6 +1,7 @@
 import { NAME_NEEDS, type OrganisationName } from "./organisation";
 
 const LANGUAGE = /^([a-z]{2,3}):(?=\S)/u;
+const LANGUAGE_END = ":";
 const GENERIC = "~";
 const NEED = "?";
 
@@ -13,7 +14,7 @@ const NEED = "?";
  * @example readName("Tempo?") → { text: "Tempo", needs: "capital", … }
  */
 export function readName(entry: string): OrganisationName {
-  const language = LANGUAGE.exec(entry)?.[1] ?? null;
+  const language = entry.includes(LANGUAGE_END) ? (LANGUAGE.exec(entry)?.[1] ?? null) : null;
   let text = language === null ? entry : entry.slice(language.length + 1);
   let needs = 0;
   while (text.endsWith(NEED)) {

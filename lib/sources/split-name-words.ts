@@ -40,6 +40,13 @@ export function splitNameWords(text: string): NameWord[] {
   return words;
 }
 
+const FIRST_WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/u;
+
+/** The first word of a name as names are compared by; null for a name without words. */
+export function readFirstWord(text: string): string | null {
+  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? null;
+}
+
 const FOREIGN = /[^\p{Script=Latin}\p{N}\p{M}]|[\uFF00-\uFFEF]|[\u{1D400}-\u{1D7FF}]/u;
 
 /** True for a word with a letter that is not plain Latin, or with an invisible character. */
