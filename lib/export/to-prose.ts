@@ -29,12 +29,7 @@ type Writer = Markup & {
  * each source with its statements and the way they came.
  */
 export function toProse(digest: Digest, wording: Wording, markup: Markup): string {
-  const toLink = createWordsLinks(digest);
-  const linkTo = (line: string, span: Span) => {
-    const address = toLink(span);
-    return markup.link === null || address === null ? line : markup.link(line, address);
-  };
-  const writer = { ...markup, digest, wording, linkTo };
+  const writer = { ...markup, digest, wording, linkTo: createLinks(digest, markup) };
   const blocks = [
     markup.title(markup.plain(digest.article.title)),
     toOrigin(writer),
@@ -45,6 +40,15 @@ export function toProse(digest: Digest, wording: Wording, markup: Markup): strin
     toCredits(writer),
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+function createLinks(digest: Digest, { link }: Markup): Writer["linkTo"] {
+  if (link === null) return (line) => line;
+  const toAddress = createWordsLinks(digest);
+  return (line, span) => {
+    const address = toAddress(span);
+    return address === null ? line : link(line, address);
+  };
 }
 
 /** Authors, outlet, date and address on one line, as far as they are known. */
