@@ -31,7 +31,8 @@ function PopupContent({ view, onRetry, ...on }: PopupProps) {
   const wording = useWording();
   if (view.state === "reading") return <Skeleton />;
   if (view.state === "no-article") return <StateMessage state={view.reason} />;
-  if (view.state === "no-access") return <StateMessage state={view.reason} />;
+  if (view.state === "no-access")
+    return <StateMessage state={view.reason === "no-access" ? "internal" : view.reason} />;
   if (view.state === "failed") {
     const retry = { label: "action.retry", name: "retry", onClick: onRetry };
     return <StateMessage state="failed" action={retry} />;

@@ -5,8 +5,8 @@ import { matchQuote } from "./text-quote-selector";
 import { toRanges } from "./to-ranges";
 import { watchWords, type WordsEvent } from "./watch-words";
 
-/** The page as it stands now, to tell whether it is still the one that was read. */
-export type PageState = { url: string; title: string };
+/** Which document this is: to tell whether it is still the one that was read, and of what kind. */
+export type PageState = { url: string; contentType: string };
 
 /** What stays in the page after reading: it answers the panel and draws marks. */
 export type PageReader = {
@@ -57,7 +57,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   };
   return {
     read: () => readPage().reading,
-    state: () => ({ url: document.location.href, title: document.title }),
+    state: () => ({ url: document.location.href, contentType: document.contentType }),
     mark: (marks) => {
       const found = findRanges(marks);
       for (const kind of ["content", "cue", "source"] as const)

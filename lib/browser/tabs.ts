@@ -46,6 +46,7 @@ export async function readTab(tabId: number, privateSites: readonly string[]): P
     const reading = await callReader(tabId, () => globalThis.ringkasReader?.read());
     const state = await readPageState(tabId);
     if (!reading || !state) return { kind: "refused", reason: "no-access" };
+    if (state.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
     return { kind: "read", page: { tabId, url: state.url }, reading };
   } catch (error) {
     return { kind: "refused", reason: describeRefusal(address, String(error)) };
