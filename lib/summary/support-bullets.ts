@@ -2,7 +2,7 @@ import type { TextData } from "../text/text-data";
 import type { Article, Attribution, Bullet, Source, Span, Support } from "../types";
 import { findAttributions } from "./pick-bullets";
 import type { SummaryData } from "./summary-data";
-import { findSwaps } from "./support/find-swaps";
+import { findStrayNames, findSwaps } from "./support/find-swaps";
 import { findNames, findUnknownNames } from "./support/find-wrong-names";
 import { findWrongNegations } from "./support/find-wrong-negations";
 import { findWrongNumbers } from "./support/find-wrong-numbers";
@@ -68,9 +68,8 @@ type Against = { held: HeldText; data: SummaryData };
 function findMissing(tokens: Token[], clauses: HeldClause[], { held, data }: Against): Token[] {
   const names = findNames(tokens, held);
   const unknown = new Set(findUnknownNames(names, tokens, held));
-  const anchor = holdClause(tokens, held).sentences[0];
-  const swaps =
-    anchor === undefined ? [] : findSwaps(tokens, new Set(names), { held, sentence: anchor });
+  const known = new Set(names);
+  const whole = findSwaps(holdClause(tokens, held), known, held);
   return clauses.flatMap((clause) => {
     const wrong = [
       ...clause.tokens.filter((token) => unknown.has(token)),
@@ -79,7 +78,9 @@ function findMissing(tokens: Token[], clauses: HeldClause[], { held, data }: Aga
     const isUnsaid = clause.share < MIN_CLAUSE_SHARE || wrong.length > 0;
     return [
       ...wrong,
-      ...swaps.filter((token) => clause.tokens.includes(token)),
+      ...whole.filter((token) => clause.tokens.includes(token)),
+      ...findSwaps(clause, known, held),
+      ...findStrayNames(clause, { names: known, bullet: tokens }, held),
       ...findWrongNegations(clause, held),
       ...(isUnsaid ? clause.unheld : []),
     ];

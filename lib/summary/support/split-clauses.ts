@@ -14,7 +14,7 @@ export function splitClauses(text: string, tokens: Token[], data: SummaryData): 
   let last: Token | undefined;
   for (const token of tokens) {
     const between = last ? text.slice(last.end, token.start) : "";
-    const isNew = /[,;:.!?()–—]/.test(between) || openers.has(token.text);
+    const isNew = /[,;:.!?()]|\s[-–—]+\s/.test(between) || openers.has(token.text);
     const current = clauses.at(-1);
     if (!current || isNew) clauses.push([token]);
     else current.push(token);
