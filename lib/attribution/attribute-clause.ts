@@ -1,6 +1,6 @@
 import type { Found, SentenceScope } from "./attribute-sentence";
 import { isStatement, skipComplementiser, toContent, trimItems } from "./find-content";
-import type { Frame } from "./find-frames";
+import type { Frame } from "./frame";
 import { matchPhrase } from "./match-phrase";
 import type { Item } from "./split-items";
 import type { AttributionRule } from "./rules";

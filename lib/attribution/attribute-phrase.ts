@@ -7,7 +7,7 @@ import {
   toContent,
   trimItems,
 } from "./find-content";
-import type { Frame } from "./find-frames";
+import type { Frame } from "./frame";
 import type { Item } from "./split-items";
 import type { AttributionRule } from "./rules";
 

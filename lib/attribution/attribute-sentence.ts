@@ -3,7 +3,8 @@ import { attributeClause } from "./attribute-clause";
 import { attributePhrase } from "./attribute-phrase";
 import type { Candidate } from "./candidate";
 import { findCarriers } from "./find-carriers";
-import { findFrames, type Frame, type FrameScope } from "./find-frames";
+import { findFrames } from "./find-frames";
+import type { Frame, FrameScope } from "./frame";
 import type { ProvenanceNote } from "./find-notes";
 import type { Item, Sentence } from "./split-items";
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
-import { isNameWord } from "./scan-phrase";
 import type { Item, Sentence } from "./split-items";
+import { isNameWord } from "./word-classes";
 
 /** A name as the article writes it, however often. */
 export type NameForm = {

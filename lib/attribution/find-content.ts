@@ -2,6 +2,7 @@ import type { Span } from "../types";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Item } from "./split-items";
+import { isVerbShaped } from "./word-classes";
 
 const EDGE_MARKS = new Set([",", ".", ";", ":", "-", "–", "—", "--", "…"]);
 const KEPT_POINT = new Set(["?", "!"]);
@@ -144,10 +145,7 @@ function isFeeling(
 /** Whether the word's shape or meaning makes it a predicate: "bekerja", "telah", "adalah". */
 function isVerbLike(item: Item, lexicon: Lexicon): boolean {
   if (item.kind !== "word" || item.capital) return false;
-  if (lexicon.is("auxiliaries", item.folded)) return true;
-  return lexicon.data.verbPrefixes.some(
-    (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
-  );
+  return lexicon.is("auxiliaries", item.folded) || isVerbShaped(item, lexicon);
 }
 
 function hasClauseWord(

@@ -2,6 +2,7 @@ import { isPlausibleSource } from "./is-plausible-source";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
+import { readGap } from "./read-gap";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
 
@@ -12,7 +13,6 @@ export type Subject = { mentions: Mention[]; from: number; isElliptical: boolean
 const MAX_SUBJECT_ITEMS = 60;
 /** Longest phrase before the comma of an apposition: "Kabid Humas Polda, Kombes Budi". */
 const MAX_ROLE_ITEMS = 26;
-const DASH = /^[-–—]+$/u;
 
 export type SubjectScope = {
   lexicon: Lexicon;
@@ -104,7 +104,11 @@ function readSubjectAt(items: readonly Item[], start: number, attempt: SubjectTr
   const wide = widen(items, first, attempt);
   const mentions = [wide, ...readSecond(items, wide, attempt)];
   const last = mentions.at(-1) ?? wide;
-  const gap = readGap(items, last.to, attempt);
+  const gap = readGap(items, last.to, {
+    cue: attempt.cue,
+    edge: attempt.edge,
+    lexicon: scope.lexicon,
+  });
   if (gap === "none") return null;
   return { mentions, from: wide.from, isElliptical: gap === "elliptical" };
 }
@@ -138,71 +142,6 @@ function skipOpeners(
     index++;
   }
   return index;
-}
-
-/** What stands between subject and verb: nothing of weight, or a first verb with a conjunction. */
-function readGap(
-  items: readonly Item[],
-  from: number,
-  { cue, edge, scope }: SubjectTry,
-): "close" | "elliptical" | "none" {
-  const { lexicon } = scope;
-  const index = skipInserts(items, from, { edge, lexicon });
-  if (index > edge) return "close";
-  const item = items[index];
-  if (!item || item.kind !== "word") return "none";
-  const opens = lexicon.is("prepositions", item.folded) || lexicon.is("relative", item.folded);
-  if (opens) return isFreeOfClauses(items, { from: index, to: edge, lexicon }) ? "close" : "none";
-  const before = items[edge];
-  const joins =
-    before !== undefined && !before.capital && lexicon.is("ellipsisOpeners", before.folded);
-  return joins && cue - from <= MAX_SUBJECT_ITEMS ? "elliptical" : "none";
-}
-
-/** Steps over commas, adverbs, "(34)" and "--yang ...--" behind a subject. */
-function skipInserts(
-  items: readonly Item[],
-  from: number,
-  { edge, lexicon }: { edge: number; lexicon: Lexicon },
-): number {
-  let index = from;
-  while (index <= edge) {
-    const item = items[index];
-    if (!item) return index;
-    if (item.text === "(") index = skipTo(items, index, { edge, isEnd: (text) => text === ")" });
-    else if (item.kind === "mark" && DASH.test(item.text)) {
-      index = skipTo(items, index, { edge, isEnd: (text) => DASH.test(text) });
-    } else if (item.text === "," || (item.kind === "word" && lexicon.is("adverbs", item.folded))) {
-      index++;
-    } else return index;
-  }
-  return index;
-}
-
-/** The item behind the next closing mark; the very next item when none closes. */
-function skipTo(
-  items: readonly Item[],
-  from: number,
-  { edge, isEnd }: { edge: number; isEnd: (text: string) => boolean },
-): number {
-  for (let index = from + 1; index <= edge; index++) {
-    if (items[index]?.kind === "mark" && isEnd(items[index]?.text ?? "")) return index + 1;
-  }
-  return from + 1;
-}
-
-/** An adverbial between subject and verb holds no other reporting verb and no complementiser. */
-function isFreeOfClauses(
-  items: readonly Item[],
-  { from, to, lexicon }: { from: number; to: number; lexicon: Lexicon },
-): boolean {
-  for (let index = from; index <= to; index++) {
-    const item = items[index];
-    if (!item || item.kind !== "word") continue;
-    if (lexicon.verbs.get(item.folded)?.before) return false;
-    if (item.folded === lexicon.data.complementisers[0]) return false;
-  }
-  return true;
 }
 
 /** "Kabid Humas Polda, Kombes Budi, menyebut": the role before the comma belongs to the name. */

@@ -64,17 +64,21 @@ function readOwner(items: readonly Item[], from: number, lexicon: Lexicon): Docu
     const item = items[index];
     if (!item || (item.kind !== "word" && item.text !== ",")) return null;
     if (lexicon.verbs.get(item.folded)?.before || lexicon.is("showing", item.folded)) return null;
-    const isOwner =
-      item.capital ||
-      (lexicon.body(item.folded) !== null && lexicon.body(item.folded) !== "document");
+    const isOwner = isOwnerWord(item, lexicon);
     if (!isOwner && matchPhrase(items, index, lexicon.phrases("anonymous")) === 0) continue;
     if (lexicon.is("times", item.folded)) return null;
-    const mention = readMention(items, index, { lexicon, isLoose: false });
+    const mention = readMention(items, index, { lexicon, isLoose: !item.capital });
     if (!mention || mention.form === "document") return null;
     const joined = readSecond(items, mention, lexicon);
     return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
   }
   return null;
+}
+
+/** A name, or a word for a body or for people who hold a role. */
+function isOwnerWord(item: Item, lexicon: Lexicon): boolean {
+  const body = lexicon.body(item.folded);
+  return item.capital || lexicon.is("roles", item.folded) || (body !== null && body !== "document");
 }
 
 function readSecond(items: readonly Item[], first: Mention, lexicon: Lexicon): Mention[] {

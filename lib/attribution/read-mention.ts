@@ -2,8 +2,10 @@ import type { Span } from "../types";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
-import { isNameWord, scanPhrase, type PhraseScan } from "./scan-phrase";
+import type { PhraseScan } from "./phrase-state";
+import { scanPhrase } from "./scan-phrase";
 import type { Item } from "./split-items";
+import { isNameWord } from "./word-classes";
 
 type ReadOptions = { lexicon: Lexicon; isLoose: boolean };
 

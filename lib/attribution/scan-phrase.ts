@@ -1,18 +1,8 @@
 import type { Lexicon } from "./lexicon";
+import type { PhraseScan, PhraseState } from "./phrase-state";
 import type { Item } from "./split-items";
-
-/** A noun phrase's reach: its item range, and where commas part it. */
-export type PhraseScan = {
-  from: number;
-  to: number;
-  /** Item index of the comma before a name or role in apposition; null when there is none. */
-  comma: number | null;
-  /** A bracketed short form, as item index. */
-  alias: number | null;
-  endsDefinite: boolean;
-};
-
-type ScanState = PhraseScan & { hasName: boolean; relativeFrom: number | null };
+import { stepMark } from "./step-mark";
+import { isNameWord, isStop, isVerbShaped } from "./word-classes";
 
 /** Longest noun phrase that names a source, in items. */
 const MAX_PHRASE_ITEMS = 26;
@@ -29,7 +19,7 @@ export function scanPhrase(
   from: number,
   { lexicon, isLoose }: { lexicon: Lexicon; isLoose: boolean },
 ): PhraseScan {
-  const state: ScanState = {
+  const state: PhraseState = {
     from,
     to: from,
     comma: null,
@@ -53,7 +43,7 @@ export function scanPhrase(
   return trimPhrase(items, state);
 }
 
-function trimPhrase(items: readonly Item[], state: ScanState): PhraseScan {
+function trimPhrase(items: readonly Item[], state: PhraseState): PhraseScan {
   let { to } = state;
   while (to > state.from + 1 && items[to - 1]?.kind === "mark" && items[to - 1]?.text !== ")") to--;
   const comma = state.comma !== null && state.comma < to - 1 ? state.comma : null;
@@ -63,11 +53,11 @@ function trimPhrase(items: readonly Item[], state: ScanState): PhraseScan {
 type Step = { lexicon: Lexicon; isLoose: boolean };
 
 /** Index behind the next part of the phrase; the same index when the phrase ends here. */
-function stepPhrase(items: readonly Item[], state: ScanState, step: Step): number {
+function stepPhrase(items: readonly Item[], state: PhraseState, step: Step): number {
   const item = items[state.to];
   if (!item) return state.to;
   if (item.kind === "quote") return stepNickname(items, state);
-  if (item.kind === "mark") return stepMark(items, state, step);
+  if (item.kind === "mark") return stepMark(items, state, step.lexicon);
   if (item.kind === "number")
     return state.hasName && !isNameNumber(items, state.to) ? state.to : state.to + 1;
   if (item.capital && state.to > state.from) return stepCapital(items, state, step);
@@ -85,21 +75,14 @@ function isNameNumber(items: readonly Item[], index: number): boolean {
   return before?.capital === true && item !== undefined && item.text.length === 1;
 }
 
-function stepNickname(items: readonly Item[], state: ScanState): number {
+function stepNickname(items: readonly Item[], state: PhraseState): number {
   const quote = items[state.to];
   const next = items[state.to + 1];
   const isShort = quote !== undefined && quote.end - quote.start <= 30;
   return isShort && next?.capital && state.to > state.from ? state.to + 1 : state.to;
 }
 
-/** Whether a capitalised word can be part of a person's name: no role, place or short form. */
-export function isNameWord(item: Item, lexicon: Lexicon): boolean {
-  if (lexicon.is("roles", item.folded) || lexicon.is("places", item.folded)) return false;
-  if (lexicon.is("titles", item.folded) || lexicon.body(item.folded) !== null) return false;
-  return item.text.length === 1 || item.text !== item.text.toUpperCase();
-}
-
-function stepCapital(items: readonly Item[], state: ScanState, { lexicon }: Step): number {
+function stepCapital(items: readonly Item[], state: PhraseState, { lexicon }: Step): number {
   const item = items[state.to];
   const next = items[state.to + 1];
   if (!item) return state.to;
@@ -111,59 +94,7 @@ function stepCapital(items: readonly Item[], state: ScanState, { lexicon }: Step
   return state.to + 1;
 }
 
-function stepMark(items: readonly Item[], state: ScanState, step: Step): number {
-  const item = items[state.to];
-  const next = items[state.to + 1];
-  if (!item || !next) return state.to;
-  if (item.text === ",") return stepComma(items, state, step);
-  if (item.text === "(") return stepBracket(items, state, step);
-  if (item.text === "." || item.text === "&" || item.text === "/" || item.text === "-") {
-    return next.capital ? state.to + 1 : state.to;
-  }
-  return state.to;
-}
-
-/** A comma joins a role to its name, in either order, once. */
-function stepComma(items: readonly Item[], state: ScanState, { lexicon }: Step): number {
-  const next = items[state.to + 1];
-  if (!next || state.comma !== null || next.kind !== "word") return state.to;
-  if (lexicon.is("times", next.folded) || lexicon.verbs.has(next.folded)) return state.to;
-  const first = items[state.from];
-  if (!first) return state.to;
-  const isRoleFirst = lexicon.is("roles", first.folded) || !first.capital;
-  const isName = next.capital && (isRoleFirst || lexicon.is("roles", next.folded));
-  const isRole = !next.capital && !isRoleFirst && lexicon.is("roles", next.folded);
-  if (!isName && !isRole) return state.to;
-  if (isName && !isPersonBehind(items, state.to + 1, lexicon)) return state.to;
-  state.comma = state.to;
-  if (isName) state.hasName = false;
-  return state.to + 1;
-}
-
-/** Behind a role's comma stands a name, not a place ("Kepala Dinas, Jakarta Selatan"). */
-function isPersonBehind(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const item = items[index];
-  return item !== undefined && !lexicon.is("places", item.folded);
-}
-
-/** "(KPK)" is taken in, "(34)" and longer asides end the phrase. */
-function stepBracket(items: readonly Item[], state: ScanState, { lexicon }: Step): number {
-  const close = findClose(items, state.to);
-  const word = items[state.to + 1];
-  if (close < 0 || !word || word.kind !== "word" || !word.capital) return state.to;
-  const after = items[close + 1];
-  if (state.alias === null && close === state.to + 2) state.alias = state.to + 1;
-  const goesOn = after?.capital === true && !lexicon.is("times", after.folded);
-  return goesOn || close === state.to + 2 ? close + 1 : state.to;
-}
-
-function findClose(items: readonly Item[], open: number): number {
-  for (let index = open + 2; index < open + 5; index++)
-    if (items[index]?.text === ")") return index;
-  return -1;
-}
-
-function stepLower(items: readonly Item[], state: ScanState, { lexicon, isLoose }: Step): number {
+function stepLower(items: readonly Item[], state: PhraseState, { lexicon, isLoose }: Step): number {
   const item = items[state.to];
   const next = items[state.to + 1];
   if (!item) return state.to;
@@ -189,25 +120,8 @@ function stepLower(items: readonly Item[], state: ScanState, { lexicon, isLoose 
   return isLoose && !state.hasName ? state.to + 1 : stepBehindName(items, state, lexicon);
 }
 
-/** "Malaysia berada": behind a capital, a word shaped like a verb begins the predicate. */
-function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
-  return lexicon.data.verbPrefixes.some(
-    (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
-  );
-}
-
-function isStop(word: string, lexicon: Lexicon): boolean {
-  const isFunctionWord = lexicon.is("stops", word) || lexicon.is("prepositions", word);
-  return (
-    isFunctionWord ||
-    lexicon.is("adverbs", word) ||
-    lexicon.is("auxiliaries", word) ||
-    lexicon.is("negations", word)
-  );
-}
-
 /** A body's name may go on in small letters up to a demonstrative: "Kantor Pos tersebut". */
-function stepBehindName(items: readonly Item[], state: ScanState, lexicon: Lexicon): number {
+function stepBehindName(items: readonly Item[], state: PhraseState, lexicon: Lexicon): number {
   for (let ahead = 1; ahead <= 3; ahead++) {
     const item = items[state.to + ahead];
     if (!item || item.kind !== "word") return state.to;
@@ -217,14 +131,14 @@ function stepBehindName(items: readonly Item[], state: ScanState, lexicon: Lexic
   return state.to;
 }
 
-function stepRelative(state: ScanState, isLoose: boolean): number {
+function stepRelative(state: PhraseState, isLoose: boolean): number {
   if (!isLoose || state.hasName || state.to === state.from) return state.to;
   state.relativeFrom = state.to;
   return state.to + 1;
 }
 
 /** "Menteri Hukum dan HAM" goes on; "Seoul dan Kyiv" are two. */
-function stepJoiner(items: readonly Item[], state: ScanState, lexicon: Lexicon): number {
+function stepJoiner(items: readonly Item[], state: PhraseState, lexicon: Lexicon): number {
   const next = items[state.to + 1];
   const first = items[state.from];
   if (!next || !first || state.hasName || state.to === state.from) return state.to;

@@ -1,0 +1,57 @@
+import { findSubject } from "./find-subject";
+import { toFrame, type Frame, type FrameScope } from "./frame";
+import type { Lexicon } from "./lexicon";
+import { findDocumentSubject } from "./read-document-source";
+import type { Item } from "./split-items";
+
+/** "X mengatakan"; the verb after "dan" or "seraya" keeps the subject before it. */
+export function readBefore(
+  items: readonly Item[],
+  at: number,
+  { scope, frames }: { scope: FrameScope; frames: readonly Frame[] },
+): Frame | null {
+  const { lexicon } = scope;
+  const item = items[at];
+  if (!item) return null;
+  const complement = lexicon.verbs.get(item.folded)?.before ?? null;
+  const last = frames.at(-1);
+  const opener = items[at - 1];
+  const shares =
+    last?.kind === "before" && opener !== undefined && lexicon.is("ellipsisOpeners", opener.folded);
+  if (shares && complement) {
+    const { mentions } = last;
+    return toFrame(items, at, {
+      kind: "before",
+      mentions,
+      from: at - 1,
+      complement,
+      isElliptical: true,
+    });
+  }
+  const from = last && last.kind !== "before" ? last.to : 0;
+  if (lexicon.is("showing", item.folded)) {
+    const document = readShowing(items, at, { from, lexicon });
+    if (document) return document;
+  }
+  if (!complement) return null;
+  const subject = findSubject(items, at, { lexicon, names: scope.names, from });
+  return subject && toFrame(items, at, { kind: "before", ...subject, to: at + 1, complement });
+}
+
+/** "Data BPS menunjukkan": a document or a body's figures speak. */
+function readShowing(
+  items: readonly Item[],
+  at: number,
+  { from, lexicon }: { from: number; lexicon: Lexicon },
+): Frame | null {
+  const document = findDocumentSubject(items, at, { from, lexicon });
+  if (!document) return null;
+  const { mentions, from: start } = document;
+  return toFrame(items, at, {
+    kind: "before",
+    mentions,
+    from: start,
+    complement: "clause",
+    isDocument: true,
+  });
+}

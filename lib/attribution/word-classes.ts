@@ -1,0 +1,27 @@
+import type { Lexicon } from "./lexicon";
+import type { Item } from "./split-items";
+
+/** Whether a capitalised word can be part of a person's name: no role, place or short form. */
+export function isNameWord(item: Item, lexicon: Lexicon): boolean {
+  if (lexicon.is("roles", item.folded) || lexicon.is("places", item.folded)) return false;
+  if (lexicon.is("titles", item.folded) || lexicon.body(item.folded) !== null) return false;
+  return item.text.length === 1 || item.text !== item.text.toUpperCase();
+}
+
+/** Whether the word has the shape of a verb ("berada", "ditangkap"), by its prefix. */
+export function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
+  return lexicon.data.verbPrefixes.some(
+    (prefix) => item.folded.startsWith(prefix) && item.folded.length > prefix.length + 3,
+  );
+}
+
+/** Words that end a name's phrase: prepositions, adverbs, auxiliaries and the like. */
+export function isStop(word: string, lexicon: Lexicon): boolean {
+  const isFunctionWord = lexicon.is("stops", word) || lexicon.is("prepositions", word);
+  return (
+    isFunctionWord ||
+    lexicon.is("adverbs", word) ||
+    lexicon.is("auxiliaries", word) ||
+    lexicon.is("negations", word)
+  );
+}
