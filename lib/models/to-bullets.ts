@@ -4,7 +4,10 @@ const MAX_BULLET_CHARACTERS = 400;
 /** Where reasoning models say what is not the answer. */
 const [THOUGHT_START, THOUGHT_END] = ["<think>", "</think>"];
 
-const LIST_MARK = /^\s*(?:[-*•‣▪◦]|\d{1,2}[.)])\s+/;
+const LIST_MARK = /^\s*(?:[•‣▪◦]\s*|(?:\*\*|__)?(?:[-–*]|\d{1,2}[.)])(?:\*\*|__)?\s+)/;
+
+/** An indented line without a mark goes on with the one before it. */
+const GOES_ON = /\n[ \t]+(?![-–*•‣▪◦_\d\s])/g;
 
 /** What turns, splits or hides text unseen (UTR 36); the joiners are letters of some scripts. */
 const INVISIBLE = /(?![\u200C\u200D])\p{Cf}/gu;
@@ -65,7 +68,7 @@ function readLiteral(literal: string): string | null {
 }
 
 function splitLines(answer: string): string[] {
-  const lines = answer.split("\n");
+  const lines = answer.replace(GOES_ON, " ").split("\n");
   const marked = lines.filter((line) => LIST_MARK.test(line));
   return marked.length > 1 ? marked : lines.filter((line) => !line.trim().endsWith(":"));
 }

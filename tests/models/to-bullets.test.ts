@@ -6,6 +6,10 @@ describe("toBullets", () => {
   it.each([
     ["- Satu.\n- Dua.", ["Satu.", "Dua."]],
     ["* Satu.\n• Dua.\n1. Tiga.\n2) Empat.", ["Satu.", "Dua.", "Tiga.", "Empat."]],
+    ["**1.** Satu.\n**2.** Dua.", ["Satu.", "Dua."]],
+    ["•Satu.\n•Dua.", ["Satu.", "Dua."]],
+    ["– Satu.\n– Dua.", ["Satu.", "Dua."]],
+    ["- Satu\n  dan lagi.\n- Dua.\n  - Tiga.", ["Satu dan lagi.", "Dua.", "Tiga."]],
     ["Berikut poinnya:\n\n- Satu.\n- Dua.\n\nSemoga membantu!", ["Satu.", "Dua."]],
     ["Berikut poinnya:\nSatu.\nDua.", ["Satu.", "Dua."]],
     ["## Ringkasan\nSatu **kuat** dan `kode`.", ["Ringkasan", "Satu kuat dan kode."]],
