@@ -153,8 +153,9 @@ function hasCue(text: WeighedText, found: FoundName, owner: IndexedName): boolea
   const { kind } = owner.organisation;
   if (kind === "social-platform") return isCueBefore(text, found.first, text.lists.platformCues);
   if (owner.name.needs !== "nothing" && hasNameBefore(text, found)) return false;
-  if (isMedium(kind) && hasMediumCue(text, found)) return true;
-  if (owner.name.needs === "medium-cue" || !hasBodyCue(text, found)) return false;
+  const isWeak = owner.name.needs === "medium-cue";
+  if (isMedium(kind) && hasMediumCue(text, found)) return !isWeak || !hasCapitalAfter(text, found);
+  if (isWeak || !hasBodyCue(text, found)) return false;
   // "Gubernur BI Perry Warjiyo": the officer's name follows that of the body.
   const isOffice = !isMedium(kind) && isCueWord(text, found.first - 1);
   return isOffice || !hasCapitalAfter(text, found);
@@ -170,12 +171,20 @@ export function weighName(text: WeighedText, found: FoundName, owner: IndexedNam
   return weighByCapitals(text, found, owner);
 }
 
+/** True for one word, or one with its article, in a run of capitals: "My Love From The Star". */
+function isTitled(text: WeighedText, found: FoundName): boolean {
+  const words = text.words.slice(found.first, found.last + 1);
+  const core = words.filter((word) => !text.lists.articles.has(word.folded));
+  const isLone = core.length === 1 && !isAllCapitals(core[0]?.text ?? "");
+  return isLone && hasNameBefore(text, found) && !isAtStart(text, found.first - 1);
+}
+
 /** What is left to say of a name with no cue. */
 function weighByCapitals(text: WeighedText, found: FoundName, owner: IndexedName): NameWeight {
   const need = readNeed(text, found, owner);
   if (need === "nothing") {
     const isBrand = isMedium(owner.organisation.kind) || owner.organisation.kind === "company";
-    const isPart = isBrand && hasCapitalAfter(text, found);
+    const isPart = isBrand && (hasCapitalAfter(text, found) || isTitled(text, found));
     return isPart ? "not-named" : "named";
   }
   if (need === "medium-cue" || isJoined(text, found)) return "not-named";

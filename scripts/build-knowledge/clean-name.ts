@@ -2,7 +2,7 @@ const CLASS_PREFIX = /^(?:[\p{L} ]+):\s+/u;
 const BRACKETED = /\s*\([^)]*\)?/gu;
 const MARKS = /[*|;?~]/gu;
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}\p{S}\p{M}]+$/u;
-const ACRONYM = /\(([A-Z][A-Z0-9]{1,6})\)/u;
+const ACRONYM = /\(([A-Z][A-Z0-9]{2,6})\)/u;
 const DOMAIN = /^\S+\.[a-z]{2,}\/?$/u;
 const ENTITY = /&#\d+/u;
 const MAX_WORDS = 7;
@@ -17,7 +17,7 @@ export function cleanName(raw: string): string | null {
     .replace(/\/$/u, "")
     .trim();
   if (ENTITY.test(name)) return null;
-  const isName = name.length > 1 && LATIN.test(name) && name.split(" ").length <= MAX_WORDS;
+  const isName = name.length > 2 && LATIN.test(name) && name.split(" ").length <= MAX_WORDS;
   return isName && /\p{L}/u.test(name) ? name : null;
 }
 
