@@ -50,6 +50,8 @@ describe("every file of the library", () => {
 it("keeps the network in one file", () => {
   const callers = files
     .filter((file) => !file.startsWith("scripts/"))
-    .filter((file) => /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(/.test(read(file)));
+    .filter((file) =>
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(/.test(read(file)),
+    );
   expect(callers).toEqual(["lib/models/request-endpoint.ts"]);
 });

@@ -21,7 +21,7 @@ const ENGINE_SETTING = v.object({
   ),
 });
 
-/** The reader's choice of an engine, with the endpoint's fields. `key` leaves storage for it only. */
+/** The reader's choice of an engine, with the endpoint's fields. No export holds `key`. */
 export type EngineSetting = v.InferOutput<typeof ENGINE_SETTING>;
 
 /** What an engine needs of the browser; an API is null where the browser lacks it. */
