@@ -51,6 +51,8 @@ export type AttributionData = {
   accordingAlone: string[];
   /** Words for what a body gives out: "data", "laporan"; in front of its name. */
   dataNouns: string[];
+  /** Small words with which the owner of data begins: "keterangan resmi kantor ...". */
+  owners: string[];
   /** Provenance: "dikutip", "dilansir", "melansir"; `noteLinks` may follow ("dari", "laman"). */
   notes: string[];
   /** Notes that are plain verbs too: they need an opener, a mark or a link beside them. */

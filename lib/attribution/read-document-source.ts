@@ -67,7 +67,8 @@ function readOwner(items: readonly Item[], from: number, lexicon: Lexicon): Docu
     const isOwner = isOwnerWord(item, lexicon);
     if (!isOwner && matchPhrase(items, index, lexicon.phrases("anonymous")) === 0) continue;
     if (lexicon.is("times", item.folded)) return null;
-    const mention = readMention(items, index, { lexicon, isLoose: !item.capital });
+    const isLoose = lexicon.is("owners", item.folded);
+    const mention = readMention(items, index, { lexicon, isLoose });
     if (!mention || mention.form === "document") return null;
     const joined = readSecond(items, mention, lexicon);
     return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
@@ -78,7 +79,9 @@ function readOwner(items: readonly Item[], from: number, lexicon: Lexicon): Docu
 /** A name, or a word for a body or for people who hold a role. */
 function isOwnerWord(item: Item, lexicon: Lexicon): boolean {
   const body = lexicon.body(item.folded);
-  return item.capital || lexicon.is("roles", item.folded) || (body !== null && body !== "document");
+  return (
+    item.capital || lexicon.is("owners", item.folded) || (body !== null && body !== "document")
+  );
 }
 
 function readSecond(items: readonly Item[], first: Mention, lexicon: Lexicon): Mention[] {

@@ -19,6 +19,7 @@ const NEUTRAL: AttributionData = {
   according: [],
   accordingAlone: [],
   dataNouns: [],
+  owners: [],
   notes: [],
   weakNotes: [],
   noteLinks: [],
