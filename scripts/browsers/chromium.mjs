@@ -13,6 +13,7 @@ const QUIET = [
   "--disable-sync",
   "--no-default-browser-check",
   "--no-first-run",
+  "--screen-info={1600x1200}",
   "--window-size=1280,900",
 ];
 
