@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { Digest, Source } from "../lib/types";
 import { layoutChain, ROW_HEIGHT, type ChainLayout, type ChainNode } from "./chain-layout";
 import { Glyph } from "./Glyph";
@@ -7,6 +8,8 @@ export type ChainPictureProps = {
   digest: Digest;
   /** Shows what a source is cited for. */
   onChoose: (source: Source) => void;
+  /** Offers the picture as a file. */
+  onSave: (picture: SVGSVGElement, format: "svg" | "png") => void;
 };
 
 const WIDTH = 320;
@@ -17,13 +20,16 @@ const ARTICLE_X = 300;
 const LETTER_WIDTH = 6.4;
 
 /** Sources, carriers, this article: who said it, who carried it here, as one picture. */
-export function ChainPicture({ digest, onChoose }: ChainPictureProps) {
+export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
   const wording = useWording();
+  const picture = useRef<SVGSVGElement>(null);
+  const save = (format: "svg" | "png") => picture.current && onSave(picture.current, format);
   const layout = layoutChain(digest);
   const title = digest.article.outlet.name ?? wording.say("chain.here");
   return (
     <figure class="picture" data-part="chain-picture">
       <svg
+        ref={picture}
         viewBox={`0 0 ${WIDTH} ${layout.height}`}
         width="100%"
         role="group"
@@ -52,6 +58,14 @@ export function ChainPicture({ digest, onChoose }: ChainPictureProps) {
         <span>{wording.say("picture.carriers")}</span>
         <span>{wording.say("picture.article")}</span>
       </figcaption>
+      <p class="support">
+        <button type="button" class="link" data-action="save-svg" onClick={() => save("svg")}>
+          {wording.say("picture.saveSvg")}
+        </button>
+        <button type="button" class="link" data-action="save-png" onClick={() => save("png")}>
+          {wording.say("picture.savePng")}
+        </button>
+      </p>
     </figure>
   );
 }

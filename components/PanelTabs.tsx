@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ReadingPlace } from "../lib/surface/open-reading";
+import type { ReadingPlace } from "../lib/surface/reading-place";
 import type { Digest, Source, Span } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
-import { CopyButton } from "./CopyButton";
+import { ExportMenu, type ExportMenuProps } from "./ExportMenu";
 import { Notes } from "./Notes";
 import { SiteOffer } from "./SiteOffer";
 import { StatementsTab } from "./StatementsTab";
@@ -12,7 +12,7 @@ import { SummarySection } from "./SummarySection";
 import { TabList, type Tab } from "./TabList";
 import { useWording } from "./wording-context";
 
-export type PanelTabsProps = {
+export type PanelTabsProps = ExportMenuProps & {
   digest: Digest;
   place: ReadingPlace;
   describeSource: (source: Source) => FactWords[];
@@ -21,10 +21,10 @@ export type PanelTabsProps = {
   /** Shows the statement of this index in the page. */
   onShowStatement: (index: number) => void;
   onGoBack: () => void;
+  onSavePicture: (picture: SVGSVGElement, format: "svg" | "png") => void;
   /** The article's site, to be offered for reading without a click; null when it is given already. */
   offeredSite: string | null;
   onAllowSite: () => void;
-  onCopy: () => Promise<void>;
 };
 
 /** The digest in four tabs. A statement that is pointed at in the page brings its own tab. */
@@ -62,6 +62,7 @@ function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Ta
         place={place}
         describeSource={props.describeSource}
         onShowStatement={props.onShowStatement}
+        onSavePicture={props.onSavePicture}
       />
     );
   return (
@@ -71,9 +72,7 @@ function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Ta
         digest={digest}
         onShowBullet={({ support }) => props.onShowWords(support.spans)}
       />
-      <footer class="actions">
-        <CopyButton onCopy={props.onCopy} />
-      </footer>
+      <ExportMenu formats={props.formats} onCopy={props.onCopy} onSave={props.onSave} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ReadingPlace } from "../lib/surface/open-reading";
+import type { ReadingPlace } from "../lib/surface/reading-place";
 import type { Digest, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ChainPicture } from "./ChainPicture";
@@ -16,6 +16,7 @@ export type StatementsTabProps = {
   describeSource: (source: Source) => FactWords[];
   /** Shows the statement of this index in the page. */
   onShowStatement: (index: number) => void;
+  onSavePicture: (picture: SVGSVGElement, format: "svg" | "png") => void;
 };
 
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
@@ -69,6 +70,7 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
         <ChainPicture
           digest={digest}
           onChoose={({ id }) => document.getElementById(`source-${id}`)?.focus()}
+          onSave={props.onSavePicture}
         />
       </section>
       <WordShares digest={digest} />

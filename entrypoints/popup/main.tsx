@@ -19,6 +19,10 @@ async function start(): Promise<void> {
   await reading.session.open(tabId);
   sendMessage({ kind: "page-asked", tabId });
 
+  function copyDigest(format: string): Promise<void> {
+    return navigator.clipboard.writeText(reading.exportDigest(format)?.text ?? "");
+  }
+
   function draw(): void {
     const { wording, settings } = reading.interface();
     document.documentElement.lang = wording.language;
@@ -29,7 +33,7 @@ async function start(): Promise<void> {
           view={reading.session.view()}
           onShowBullet={({ support }) => void reading.showWords(support.spans)}
           onOpenPanel={() => void openPanel(ownWindow).then(() => window.close())}
-          onCopy={() => navigator.clipboard.writeText(reading.markdown())}
+          onCopy={() => copyDigest("markdown")}
           onRetry={() => void reading.session.open(tabId ?? 0)}
           onOpenOptions={() => void browser.runtime.openOptionsPage()}
         />

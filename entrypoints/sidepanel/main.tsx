@@ -11,7 +11,10 @@ import {
   watchSites,
 } from "../../lib/browser/site-access";
 import { readActiveTabId } from "../../lib/browser/tabs";
+import { EXPORT_FORMATS } from "../../lib/export/formats";
+import { saveFile } from "../../lib/surface/save-file";
 import { applyLook } from "../../lib/surface/apply-look";
+import { savePicture } from "../../lib/surface/save-picture";
 import { openReading } from "../../lib/surface/open-reading";
 
 const root = document.getElementById("root") ?? document.body;
@@ -34,6 +37,10 @@ async function start(): Promise<void> {
   });
   await readPage();
 
+  function copyDigest(format: string): Promise<void> {
+    return navigator.clipboard.writeText(reading.exportDigest(format)?.text ?? "");
+  }
+
   function draw(): void {
     const { wording, settings } = reading.interface();
     document.documentElement.lang = wording.language;
@@ -48,11 +55,17 @@ async function start(): Promise<void> {
           describeSource={reading.describeSource}
           onShowWords={(spans) => void reading.showWords(spans)}
           onShowStatement={(index) => void reading.showStatement(index)}
+          onSavePicture={(picture, format) => void savePicture(picture, format)}
           onGoBack={() => void reading.goBack()}
           offeredSite={site === null || sites.includes(site) ? null : toHost(site)}
           onAllowSite={() => void requestSite(site ?? "")}
           onReadPage={() => void readPage()}
-          onCopy={() => navigator.clipboard.writeText(reading.markdown())}
+          formats={EXPORT_FORMATS.map(({ id }) => id)}
+          onCopy={copyDigest}
+          onSave={(format) => {
+            const made = reading.exportDigest(format);
+            if (made) saveFile(document, `ringkas.${made.extension}`, made.text);
+          }}
         />
       </WordingContext.Provider>,
       root,

@@ -16,34 +16,15 @@ import {
   watchWordsIn,
 } from "../browser/tabs";
 import { loadOrganisations } from "../data/organisations";
-import { digestArticle } from "../digest";
-import { toMarkdown } from "../export/to-markdown";
-import type { OrganisationTable } from "../sources/organisation";
-import type { Article, Digest, Note, Source, Span } from "../types";
+import { EXPORT_FORMATS } from "../export/formats";
+import type { Digest, Source, Span } from "../types";
 import { describeOrganisation, type FactWords } from "../wording/describe-organisation";
 import { openInterface, type Interface } from "./open-interface";
+import { findStatement, START, type ReadingPlace } from "./reading-place";
+import { toShownDigest } from "./to-shown-digest";
 
-/** Where the reader is: which statement, and how that was reached. */
-export type ReadingPlace = {
-  /** Index of the current statement; null when there is none. */
-  statement: number | null;
-  /** The reader pointed at it in the page, so the panel comes to it. */
-  isFromPage: boolean;
-  /** The reader clicked it in the page. */
-  isClick: boolean;
-  /** The words last asked for were not found exactly once in the page. */
-  isLost: boolean;
-  /** The page was scrolled for the reader and can go back. */
-  canGoBack: boolean;
-};
-
-const START: ReadingPlace = {
-  statement: null,
-  isFromPage: false,
-  isClick: false,
-  isLost: false,
-  canGoBack: false,
-};
+/** A digest written out, and the extension of a file that would hold it. */
+export type ExportedDigest = { text: string; extension: string };
 
 /** What popup and panel share: a session, the reader's settings, and the way into the page. */
 export type ReadingSurface = {
@@ -60,8 +41,8 @@ export type ReadingSurface = {
   pointAt: (event: WordsEvent) => void;
   /** Scrolls the page back to where it stood before the first jump. */
   goBack: () => Promise<void>;
-  /** The digest in view as Markdown; "" when there is none. */
-  markdown: () => string;
+  /** The digest in view in a format by its id; null when there is none. */
+  exportDigest: (formatId: string) => ExportedDigest | null;
 };
 
 /**
@@ -138,7 +119,8 @@ export async function openReading(
       if (attribution) await showWords([attribution.content], index);
     },
     pointAt: (event) => {
-      const statement = findStatement(digestInView(session.view()), event);
+      const digest = digestInView(session.view());
+      const statement = digest && findStatement(digest, event);
       const isClick = event.kind === "words-pointed" && event.isClick;
       if (statement === null || (statement === place.statement && !isClick)) return;
       moveTo({ statement, isFromPage: true, isClick });
@@ -148,34 +130,13 @@ export async function openReading(
       if ("page" in view) await jumpBack(view.page.tabId);
       moveTo({ canGoBack: false });
     },
-    markdown: () => {
+    exportDigest: (formatId) => {
+      const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
       const digest = digestInView(session.view());
-      return digest ? toMarkdown(digest, shown.wording) : "";
+      if (!format || !digest) return null;
+      return { text: format.write(digest, shown.wording), extension: format.extension };
     },
   };
-}
-
-/** The statement pointed at, or, while scrolling, the first that is not above the window. */
-function findStatement(digest: Digest | null, { kind, offset }: WordsEvent): number | null {
-  if (digest === null) return null;
-  const index = digest.attributions.findIndex(({ content }) =>
-    kind === "page-scrolled"
-      ? content.end > offset
-      : content.start <= offset && offset <= content.end,
-  );
-  return index < 0 ? null : index;
-}
-
-/** The digest as the reader wants it: their number of sentences, without the checks they hid. */
-function toShownDigest(
-  article: Article,
-  organisations: OrganisationTable,
-  { settings, wording }: Interface,
-): Digest {
-  const { bulletCount, hiddenChecks } = settings;
-  const sayNote = (note: Note) => wording.say(`note.${note.kind}`, note.params);
-  const digest = digestArticle(article, { bulletCount, organisations, sayNote });
-  return { ...digest, checks: digest.checks.filter(({ kind }) => !hiddenChecks.includes(kind)) };
 }
 
 function drawMarks(view: Extract<View, { state: "ready" }>, mode: Settings["marks"]): void {

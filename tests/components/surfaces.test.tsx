@@ -60,10 +60,13 @@ const panel = (view: View, props: Partial<PanelProps> = {}) => (
     onShowWords={ignore}
     onShowStatement={ignore}
     onGoBack={ignore}
+    onSavePicture={ignore}
     offeredSite={null}
     onAllowSite={ignore}
     onReadPage={ignore}
+    formats={["markdown"]}
     onCopy={() => Promise.resolve()}
+    onSave={ignore}
     {...props}
   />
 );
