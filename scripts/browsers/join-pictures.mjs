@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 /** Draws the pictures in `files` side by side in a blank tab and saves that as `target`. */
 export async function joinPictures(tab, files, target) {
   const pictures = await Promise.all(files.map((file) => readFile(file, "base64")));
-  await tab.resize(1_500, 850);
+  await tab.resize(1_560, 850);
   await tab.evaluate(drawPictures, pictures);
   await tab.screenshot(target);
 }
