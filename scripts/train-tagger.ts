@@ -21,7 +21,7 @@ import { trainLabels } from "./tagger/train-labels";
 
 const REFERENCE = "https://github.com/networkdynamics/PolNeAR (train, 840 articles)";
 const LEAST_USES = 3;
-const MOST_FEATURES = 25_000;
+const MOST_FEATURES = 22_000;
 const FIRST_EPOCHS = 2;
 const EPOCHS = 5;
 /** Single marks are left out: they cannot be told from apostrophes. */

@@ -10,9 +10,7 @@ export type Kept = { keys: Int32Array; rowOf: Int32Array };
 export function keepFrequent(paragraphs: LabelledParagraph[], least: number): Kept {
   const uses = new Uint8Array(1 << KEY_BITS);
   for (const { signs } of paragraphs) {
-    for (let at = 0; at < signs.pieces.count; at += 1) {
-      for (const key of listFeatures(signs, at)) uses[key] = Math.min(255, (uses[key] ?? 0) + 1);
-    }
+    for (const key of listFeatures(signs)) uses[key] = Math.min(255, (uses[key] ?? 0) + 1);
   }
   return keepKeys((key) => (uses[key] ?? 0) >= least);
 }
@@ -39,16 +37,11 @@ export function keepHeaviest(
 
 /** The paragraphs with the rows of their kept features. */
 export function toExamples(paragraphs: LabelledParagraph[], { rowOf }: Kept): Example[] {
-  return paragraphs.map(({ signs, labels }) => {
-    const keys = labels.length === 0 ? [] : [...labels.keys()].map((at) => listFeatures(signs, at));
-    const rows = new Int32Array(labels.length * (keys[0]?.length ?? 0));
-    keys.forEach((list, at) => {
-      list.forEach((key, template) => {
-        rows[at * list.length + template] = rowOf[key] ?? -1;
-      });
-    });
-    return { rows, classes: signs.classes, labels };
-  });
+  return paragraphs.map(({ signs, labels }) => ({
+    rows: listFeatures(signs).map((key) => rowOf[key] ?? -1),
+    classes: signs.classes,
+    labels,
+  }));
 }
 
 function keepKeys(stays: (key: number) => boolean): Kept {

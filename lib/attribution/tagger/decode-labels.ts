@@ -10,43 +10,50 @@ export type Scores = {
 };
 
 const IMPOSSIBLE = -1e9;
-const ALLOWED = Uint8Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
-  isAllowed(Math.floor(index / LABEL_COUNT), index % LABEL_COUNT) ? 1 : 0,
+const LABELS = [...Array(LABEL_COUNT).keys()];
+/** What an impossible pair of labels costs: [label before][label]. */
+const COSTS = Float64Array.from(
+  LABELS.flatMap((before) => LABELS.map((label) => (isAllowed(before, label) ? 0 : IMPOSSIBLE))),
 );
+
+/** The scores of the best way to each label, and the label before it on that way. */
+type Path = { best: Float64Array; next: Float64Array; from: Uint8Array };
 
 /** The most likely labels of a paragraph's pieces (Viterbi). */
 export function decodeLabels({ nodes, edges, classes }: Scores): Uint8Array {
   const count = classes.length;
-  const from = new Uint8Array(count * LABEL_COUNT);
-  let best = new Float64Array(LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1) {
-    best[label] = isAllowed(null, label) ? (nodes[label] ?? 0) : IMPOSSIBLE;
-  }
-  for (let index = 1; index < count; index += 1) {
-    const next = new Float64Array(LABEL_COUNT);
-    const edge = (classes[index] ?? 0) * LABEL_COUNT * LABEL_COUNT;
+  const path: Path = {
+    best: Float64Array.from(LABELS, (label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE)),
+    next: new Float64Array(LABEL_COUNT),
+    from: new Uint8Array(count * LABEL_COUNT),
+  };
+  for (let index = 0; index < count; index += 1) {
+    const edge = (classes[index] ?? 0) * COSTS.length;
+    if (index > 0) stepOn(path, edges.subarray(edge, edge + COSTS.length), index * LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const [before, score] = pickBefore(best, edges, edge + label);
-      from[index * LABEL_COUNT + label] = before;
-      next[label] = score + (nodes[index * LABEL_COUNT + label] ?? 0);
+      path.best[label] = (path.best[label] ?? 0) + (nodes[index * LABEL_COUNT + label] ?? 0);
     }
-    best = next;
   }
-  return followBack(best, from, count);
+  return followBack(path.best, path.from, count);
 }
 
-function pickBefore(best: Float64Array, edges: Float32Array, edge: number): [number, number] {
-  let before = 0;
-  let score = -Infinity;
-  const label = edge % LABEL_COUNT;
-  for (let candidate = 0; candidate < LABEL_COUNT; candidate += 1) {
-    if (ALLOWED[candidate * LABEL_COUNT + label] === 0) continue;
-    const value = (best[candidate] ?? 0) + (edges[edge + candidate * LABEL_COUNT] ?? 0);
-    if (value <= score) continue;
-    before = candidate;
-    score = value;
+function stepOn(path: Path, edges: Float32Array, node: number): void {
+  const { best, next, from } = path;
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    let before = 0;
+    let score = -Infinity;
+    for (let candidate = 0; candidate < LABEL_COUNT; candidate += 1) {
+      const pair = candidate * LABEL_COUNT + label;
+      const value = (best[candidate] ?? 0) + (edges[pair] ?? 0) + (COSTS[pair] ?? 0);
+      if (value <= score) continue;
+      before = candidate;
+      score = value;
+    }
+    from[node + label] = before;
+    next[label] = score;
   }
-  return [before, score];
+  path.best = next;
+  path.next = best;
 }
 
 function followBack(best: Float64Array, from: Uint8Array, count: number): Uint8Array {

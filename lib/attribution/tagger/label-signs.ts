@@ -1,6 +1,6 @@
 import { decodeLabels } from "./decode-labels";
 import { LABEL_COUNT } from "./labels";
-import { listFeatures } from "./list-features";
+import { FEATURE_COUNT, listFeatures } from "./list-features";
 import { findRow, type Model } from "./read-model";
 import type { Signs } from "./read-signs";
 
@@ -12,16 +12,14 @@ export function labelSigns(signs: Signs, model: Model): Uint8Array {
 
 function scoreNodes(signs: Signs, model: Model): Float32Array {
   const { rows, rowScale } = model;
-  const { count } = signs.pieces;
-  const nodes = new Float32Array(count * LABEL_COUNT);
-  for (let at = 0; at < count; at += 1) {
-    const node = at * LABEL_COUNT;
-    for (const key of listFeatures(signs, at)) {
-      const row = findRow(model, key) * LABEL_COUNT;
-      if (row < 0) continue;
-      for (let label = 0; label < LABEL_COUNT; label += 1) {
-        nodes[node + label] = (nodes[node + label] ?? 0) + (rows[row + label] ?? 0) * rowScale;
-      }
+  const nodes = new Float32Array(signs.pieces.count * LABEL_COUNT);
+  const keys = listFeatures(signs);
+  for (let index = 0; index < keys.length; index += 1) {
+    const row = findRow(model, keys[index] ?? 0) * LABEL_COUNT;
+    if (row < 0) continue;
+    const node = Math.floor(index / FEATURE_COUNT) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      nodes[node + label] = (nodes[node + label] ?? 0) + (rows[row + label] ?? 0) * rowScale;
     }
   }
   return nodes;

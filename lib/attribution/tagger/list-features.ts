@@ -1,126 +1,165 @@
 import { QUOTE } from "./find-borders";
+import { frameSigns, PAD, type Frame } from "./frame-signs";
 import type { Signs } from "./read-signs";
 
 /** Keys of features have so many bits: 1 in 1,000 unknown features meets a kept one. */
 export const KEY_BITS = 24;
+/** How many features each piece has. */
+export const FEATURE_COUNT = 50;
 
 const KEY_SHIFT = 32 - KEY_BITS;
-/** Stands for what lies outside the paragraph. */
-const NONE = 0x2545f491;
 const FAR = 99;
+/** From this step on the words around a cue are left out: the cue itself says enough. */
+const NEAR = 6;
+
+/** Writes keys one after another. */
+type Pen = { keys: Int32Array; next: number };
 
 /**
- * The keys of the features of piece `at`: its words, their classes, the nearest cues and its place
- * in quote and sentence. Always equally many; the order gives each its template.
+ * The keys of the features of each piece, `FEATURE_COUNT` a piece: its words, their classes, the
+ * nearest cues, the nearest quotes and its place in the sentence. The order gives the template.
  */
-export function listFeatures(signs: Signs, at: number): number[] {
-  const combinations = [
-    ...combineWords(signs, at),
-    ...combineClasses(signs, at),
-    ...combineCues(signs, at),
-    ...combinePlace(signs, at),
-  ];
-  return combinations.map((combination, template) => mix(combination, template) >>> KEY_SHIFT);
+export function listFeatures(signs: Signs): Int32Array {
+  const frame = frameSigns(signs);
+  const pen = { keys: new Int32Array(signs.pieces.count * FEATURE_COUNT), next: 0 };
+  for (let at = PAD; at < frame.end; at += 1) {
+    addWords(frame, at, pen);
+    addForms(frame, at, pen);
+    addClasses(frame, at, pen);
+    addCues(frame, at, pen);
+    addOuterCues(frame, at, pen);
+    addQuotes(frame, at, pen);
+    addSentence(frame, at, pen);
+  }
+  return pen.keys;
 }
 
-function combineWords({ pieces, borders }: Signs, at: number): number[] {
-  const word = (offset: number): number => pieces.hashes[at + offset] ?? NONE;
-  const suffix = (offset: number): number => pieces.suffixes[at + offset] ?? NONE;
-  const shape = (offset: number): number => pieces.shapes[at + offset] ?? FAR;
-  const quote = borders.quotes[at] ?? 0;
-  return [
-    word(0),
-    word(-1),
-    word(1),
-    word(-2),
-    word(2),
-    word(-3),
-    word(3),
-    mix(word(-1), word(0)),
-    mix(word(0), word(1)),
-    mix(word(-1), word(1)),
-    mix(word(-2), word(-1)),
-    mix(word(1), word(2)),
-    mix(mix(word(-1), word(0)), word(1)),
-    mix(suffix(0), shape(0)),
-    mix(suffix(-1), shape(-1)),
-    mix(suffix(1), shape(1)),
-    mix(mix(suffix(-1), suffix(0)), suffix(1)),
-    mix(mix(shape(-1), shape(0)), shape(1)),
-    mix(mix(mix(shape(-2), shape(-1)), mix(shape(0), shape(1))), shape(2)),
-    mix(word(0), quote),
-  ];
+function addWords({ words, quotes }: Frame, at: number, pen: Pen): void {
+  const here = words[at] ?? 0;
+  const before = words[at - 1] ?? 0;
+  const after = words[at + 1] ?? 0;
+  const second = words[at - 2] ?? 0;
+  const ahead = words[at + 2] ?? 0;
+  write(pen, here);
+  write(pen, before);
+  write(pen, after);
+  write(pen, second);
+  write(pen, ahead);
+  write(pen, mix(before, here));
+  write(pen, mix(here, after));
+  write(pen, mix(before, after));
+  write(pen, mix(second, before));
+  write(pen, mix(after, ahead));
+  write(pen, mix(mix(before, here), after));
+  write(pen, mix(here, quotes[at] ?? 0));
 }
 
-function combineClasses({ classes, borders }: Signs, at: number): number[] {
-  const kind = (offset: number): number => classes[at + offset] ?? FAR;
-  const quote = (offset: number): number => borders.quotes[at + offset] ?? FAR;
-  const here = mix(kind(0), quote(0));
-  const left = mix(kind(-1), here);
-  const right = mix(here, kind(1));
-  return [
-    left,
-    right,
-    mix(kind(-1), right),
-    mix(kind(-2), left),
-    mix(right, kind(2)),
-    mix(mix(kind(-2), left), mix(kind(1), kind(2))),
-    mix(mix(kind(-3), kind(-2)), left),
-    mix(mix(right, kind(2)), kind(3)),
-    mix(here, mix(quote(-1), quote(1))),
-  ];
+function addForms({ suffixes, shapes }: Frame, at: number, pen: Pen): void {
+  const here = mix(suffixes[at] ?? 0, shapes[at] ?? 0);
+  const left = mix(shapes[at - 1] ?? 0, shapes[at] ?? 0);
+  const right = mix(shapes[at + 1] ?? 0, shapes[at + 2] ?? 0);
+  write(pen, here);
+  write(pen, mix(suffixes[at - 1] ?? 0, shapes[at - 1] ?? 0));
+  write(pen, mix(suffixes[at + 1] ?? 0, shapes[at + 1] ?? 0));
+  write(pen, mix(mix(suffixes[at - 1] ?? 0, suffixes[at] ?? 0), suffixes[at + 1] ?? 0));
+  write(pen, mix(left, shapes[at + 1] ?? 0));
+  write(pen, mix(mix(shapes[at - 2] ?? 0, left), right));
 }
 
-function combineCues(signs: Signs, at: number): number[] {
-  const { pieces, borders, classes, nearest } = signs;
-  const left = nearest.left[at] ?? -1;
-  const right = nearest.right[at] ?? pieces.count;
-  const outerLeft = nearest.outerLeft[at] ?? -1;
-  const outerRight = nearest.outerRight[at] ?? pieces.count;
-  const kind = classes[at] ?? 0;
-  const quote = borders.quotes[at] ?? 0;
-  const quoteStart = quote === QUOTE.outside ? at : (borders.quoteStarts[at] ?? at);
-  const quoteEnd = quote === QUOTE.outside ? at : (borders.quoteEnds[at] ?? at);
-  const word = (index: number): number => pieces.hashes[index] ?? NONE;
-  const toLeft = left < 0 ? FAR : toStep(at - left);
-  const toRight = right >= pieces.count ? FAR : toStep(right - at);
-  const toOuterLeft = outerLeft < 0 ? FAR : toStep(quoteStart - outerLeft);
-  const toOuterRight = outerRight >= pieces.count ? FAR : toStep(outerRight - quoteEnd);
-  const sameLeft = outerLeft < (borders.sentenceStarts[at] ?? 0) ? 1 : 0;
-  return [
-    mix(word(left), toLeft),
-    mix(mix(word(left), word(left + 1)), kind),
-    mix(mix(word(left), mix(word(left - 1), word(left + 1))), toLeft < 6 ? toLeft : FAR),
-    mix(word(right), toRight),
-    mix(mix(word(right), word(right - 1)), mix(kind, toRight)),
-    mix(mix(toLeft, toRight), mix(quote, kind)),
-    mix(mix(toOuterLeft, toOuterRight), mix(quote, sameLeft)),
-    mix(mix(word(outerRight), toOuterRight), quote),
-    mix(mix(word(outerLeft), toOuterLeft), mix(quote, sameLeft)),
-    mix(mix(classes[left] ?? FAR, classes[left + 1] ?? FAR), mix(kind, toLeft)),
-    mix(mix(classes[right] ?? FAR, classes[right - 1] ?? FAR), mix(kind, toRight)),
-  ];
+function addClasses({ kinds, quotes }: Frame, at: number, pen: Pen): void {
+  const before = kinds[at - 1] ?? 0;
+  const after = kinds[at + 1] ?? 0;
+  const here = mix(kinds[at] ?? 0, quotes[at] ?? 0);
+  const left = mix(before, here);
+  const right = mix(here, after);
+  const farLeft = mix(kinds[at - 2] ?? 0, left);
+  const farRight = mix(right, kinds[at + 2] ?? 0);
+  write(pen, left);
+  write(pen, right);
+  write(pen, mix(before, right));
+  write(pen, farLeft);
+  write(pen, farRight);
+  write(pen, mix(farLeft, mix(after, kinds[at + 2] ?? 0)));
+  write(pen, mix(kinds[at - 3] ?? 0, farLeft));
+  write(pen, mix(farRight, kinds[at + 3] ?? 0));
+  write(pen, mix(here, mix(quotes[at - 1] ?? 0, quotes[at + 1] ?? 0)));
 }
 
-function combinePlace({ pieces, borders, classes }: Signs, at: number): number[] {
-  const start = borders.sentenceStarts[at] ?? 0;
-  const end = borders.sentenceEnds[at] ?? 0;
-  const quote = borders.quotes[at] ?? 0;
-  const quoteStart = borders.quoteStarts[at] ?? -1;
-  const quoteEnd = borders.quoteEnds[at] ?? -1;
-  const kind = classes[at] ?? 0;
-  const word = (index: number): number => pieces.hashes[index] ?? NONE;
-  const fromStart = toStep(at - start);
-  const toEnd = toStep(end - at);
-  return [
-    mix(mix(fromStart, kind), quote),
-    mix(mix(toEnd, kind), quote),
-    mix(mix(word(start), word(start + 1)), toStep(at - start)),
-    mix(mix(toStep(quoteEnd - quoteStart), toStep(at - quoteStart)), quote),
-    mix(mix(word(quoteEnd - 1), word(quoteEnd + 1)), quote),
-    mix(mix(word(quoteStart - 1), toStep(quoteEnd - quoteStart)), quote),
-    mix(mix(toStep(start), toStep(pieces.count - end)), toStep(end - start)),
-  ];
+function addCues({ words, kinds, quotes, left, right, end }: Frame, at: number, pen: Pen): void {
+  const cueLeft = left[at] ?? 0;
+  const cueRight = right[at] ?? 0;
+  const kind = kinds[at] ?? 0;
+  const toLeft = cueLeft < PAD ? FAR : toStep(at - cueLeft);
+  const toRight = cueRight >= end ? FAR : toStep(cueRight - at);
+  const word = words[cueLeft] ?? 0;
+  const follower = words[cueLeft + 1] ?? 0;
+  const rightWord = words[cueRight] ?? 0;
+  const leader = words[cueRight - 1] ?? 0;
+  const rightKinds = mix(kinds[cueRight] ?? 0, kinds[cueRight - 1] ?? 0);
+  const around = mix(rightKinds, mix(kinds[cueRight - 2] ?? 0, kinds[cueRight + 1] ?? 0));
+  write(pen, mix(word, toLeft));
+  write(pen, mix(mix(word, follower), kind));
+  write(pen, mix(mix(word, mix(words[cueLeft - 1] ?? 0, follower)), Math.min(toLeft, NEAR)));
+  write(pen, mix(rightWord, toRight));
+  write(pen, mix(mix(rightWord, leader), mix(kind, toRight)));
+  write(pen, mix(mix(toLeft, toRight), mix(quotes[at] ?? 0, kind)));
+  write(pen, mix(mix(kinds[cueLeft] ?? 0, kinds[cueLeft + 1] ?? 0), mix(kind, toLeft)));
+  write(pen, mix(rightKinds, mix(kind, toRight)));
+  write(pen, mix(around, mix(kind, Math.min(toRight, NEAR))));
+}
+
+function addOuterCues(frame: Frame, at: number, pen: Pen): void {
+  const { words, quotes, quoteStarts, quoteEnds, outerLeft, outerRight, end } = frame;
+  const quote = quotes[at] ?? 0;
+  const first = quote === QUOTE.outside ? at : (quoteStarts[at] ?? 0);
+  const last = quote === QUOTE.outside ? at : (quoteEnds[at] ?? 0);
+  const cueLeft = outerLeft[at] ?? 0;
+  const cueRight = outerRight[at] ?? 0;
+  const toLeft = cueLeft < PAD ? FAR : toStep(first - cueLeft);
+  const toRight = cueRight >= end ? FAR : toStep(cueRight - last);
+  const place = mix(quote, cueLeft < (frame.sentenceStarts[at] ?? 0) ? 1 : 0);
+  write(pen, mix(mix(toLeft, toRight), place));
+  write(pen, mix(mix(words[cueRight] ?? 0, toRight), quote));
+  write(pen, mix(mix(words[cueLeft] ?? 0, toLeft), place));
+}
+
+function addQuotes(frame: Frame, at: number, pen: Pen): void {
+  const { words, kinds, quotes, quoteStarts, quoteEnds, lastClosings, nextOpenings } = frame;
+  const quote = quotes[at] ?? 0;
+  const first = quoteStarts[at] ?? 0;
+  const last = quoteEnds[at] ?? 0;
+  const length = toStep(last - first);
+  const closing = lastClosings[at] ?? 0;
+  const opening = nextOpenings[at] ?? 0;
+  const fromClosing = closing < PAD ? FAR : toStep(at - closing);
+  const toOpening = opening >= frame.end ? FAR : toStep(opening - at);
+  const marks = mix(kinds[closing - 1] ?? 0, kinds[opening - 1] ?? 0);
+  write(pen, mix(mix(length, toStep(at - first)), quote));
+  write(pen, mix(mix(words[last - 1] ?? 0, words[last + 1] ?? 0), quote));
+  write(pen, mix(mix(words[first - 1] ?? 0, length), quote));
+  write(pen, mix(mix(fromClosing, toOpening), mix(marks, quote)));
+  write(pen, mix(mix(toOpening, kinds[opening - 1] ?? 0), mix(kinds[at] ?? 0, quote)));
+}
+
+function addSentence(frame: Frame, at: number, pen: Pen): void {
+  const { words, kinds, quotes, sentenceStarts, sentenceEnds, end } = frame;
+  const first = sentenceStarts[at] ?? 0;
+  const last = sentenceEnds[at] ?? 0;
+  const kind = mix(kinds[at] ?? 0, quotes[at] ?? 0);
+  const fromFirst = toStep(at - first);
+  const toLast = toStep(last - at);
+  const closing = mix(mix(kinds[last - 1] ?? 0, kinds[last - 2] ?? 0), kinds[last - 3] ?? 0);
+  write(pen, mix(fromFirst, kind));
+  write(pen, mix(toLast, kind));
+  write(pen, mix(mix(words[first] ?? 0, words[first + 1] ?? 0), fromFirst));
+  write(pen, mix(closing, mix(kind, Math.min(fromFirst, 2))));
+  write(pen, mix(closing, toLast));
+  write(pen, mix(mix(toStep(first - PAD), toStep(end - last)), toStep(last - first)));
+}
+
+function write(pen: Pen, combination: number): void {
+  pen.keys[pen.next] = mix(combination, pen.next % FEATURE_COUNT) >>> KEY_SHIFT;
+  pen.next += 1;
 }
 
 /** Distances by steps: exact up to 5, then ever wider. */

@@ -19,8 +19,17 @@ export const SHAPE = { lower: 0, title: 1, upper: 2, number: 3, mark: 4, initial
 
 // "U.S." and "D.C." stay whole; a tail ("’s", "’ve") stands apart from its word; a number keeps
 // its inner points and commas; two single marks are one double mark.
-const PIECE =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:[-&]|['’](?=\p{L}{3})|[.,](?=\p{N})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|['’]\p{L}{1,2}(?![\p{L}\p{N}])|''|``|--+|\.{3}|\S/gu;
+const WORD = String.raw`[\p{L}\p{M}\p{N}]+`;
+const PIECE = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`${WORD}(?:(?:[-&]|['’](?=\p{L}{3})|[.,](?=\p{N})|\.(?=\p{Ll}))${WORD})*`,
+    String.raw`['’]\p{L}{1,2}(?![\p{L}\p{N}])`,
+    "''|``|--+",
+    String.raw`\.{3}|\S`,
+  ].join("|"),
+  "gu",
+);
 const WORD_START = /^[\p{L}\p{N}]/u;
 const SUFFIX_LENGTH = 3;
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tagAttributions } from "../../../lib/attribution/tagger/tag-attributions";
 import { taggerWeights } from "../../../lib/data/tagger";
@@ -73,5 +74,57 @@ describe("tagAttributions", () => {
       "We have time.",
     ]);
     expect(found?.content).toEqual({ start: 1, end: text.length - 1 });
+  });
+});
+
+describe("tagAttributions on any text", () => {
+  const piece = fc.constantFrom(
+    "Ann Lee",
+    "said",
+    "that",
+    "“",
+    "”",
+    "it",
+    "rains",
+    ",",
+    ".",
+    "\n",
+    "according to",
+    "he",
+    "told",
+    "the ministry",
+  );
+  const words = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
+
+  it("gives spans within one paragraph, the same at each run", () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (texts) => {
+        const text = texts.join("\n\n");
+        const ends = texts.map((_, index) => texts.slice(0, index + 1).join("\n\n").length);
+        const paragraphs = ends.map((end, at) => ({ start: end - (texts[at] ?? "").length, end }));
+        const found = tagAttributions(text, paragraphs, weights);
+        for (const { content, parts, cue, mention } of found) {
+          const spans = [content, ...parts, cue, mention].filter((span) => span !== null);
+          const isOneParagraph = paragraphs.some(({ start, end }) =>
+            spans.every((span) => start <= span.start && span.start < span.end && span.end <= end),
+          );
+          expect(isOneParagraph).toBe(true);
+        }
+        expect(tagAttributions(text, paragraphs, weights)).toEqual(found);
+      }),
+    );
+  });
+
+  it("reads a long paragraph in linear time", () => {
+    const sentence = "“We will wait,” Ann Lee said, according to the ministry. ";
+    const seconds = (repeats: number): number => {
+      const text = sentence.repeat(repeats);
+      const start = performance.now();
+      expect(tagAttributions(text, whole(text), weights).length).toBeGreaterThan(repeats / 2);
+      return performance.now() - start;
+    };
+    seconds(100);
+    const short = seconds(1_000);
+    expect(seconds(4_000)).toBeLessThan(short * 10);
   });
 });
