@@ -1,7 +1,10 @@
 import type { Check } from "../types";
 import type { DigestParts } from "./digest-parts";
 
-/** Bullets that the text which was read holds in part or not at all. */
+/**
+ * A finding for each bullet that the text which was read holds in part ("partly") or not at all
+ * ("not-found"): its number from 1 and the words without support.
+ */
 export function findUnsupportedBullets({ summaries }: DigestParts): Check[] {
   return summaries.flatMap(({ bullets }) =>
     bullets.flatMap(({ support }, index) =>
@@ -12,9 +15,9 @@ export function findUnsupportedBullets({ summaries }: DigestParts): Check[] {
               kind: "unsupported-bullet",
               spans: support.spans,
               params: {
+                variant: support.verdict,
                 bullet: index + 1,
-                verdict: support.verdict,
-                missing: support.missing.join(" · "),
+                missing: support.missing.join(", "),
               },
             },
           ],

@@ -1,0 +1,43 @@
+import { findQuotations } from "../text/find-quotations";
+import { fold } from "../text/fold";
+import { splitWords } from "../text/split-words";
+import type { Check, Span } from "../types";
+import type { DigestParts } from "./digest-parts";
+
+/** A shorter quotation in a headline is a nickname or a title rather than a statement. */
+const MIN_WORDS = 3;
+/** Share of the headline's quoted words that a quotation of the text has, to be the same one. */
+const MIN_SHARE = 0.5;
+
+/** Quotations of the headline whose words stand in the text otherwise, with the text's own. */
+export function findHeadlineQuotes({ article, text }: DigestParts): Check[] {
+  const { title } = article;
+  const body = fold(article.text);
+  const quotations = findQuotations(article.text, text.quotationMarks);
+  return findQuotations(title, text.quotationMarks).flatMap((span) => {
+    const quote = title.slice(span.start + 1, span.end - 1).trim();
+    const words = splitWords(quote).map((word) => word.text);
+    const isVerbatim = body.includes(fold(quote).replace(/[.,!?]+$/, ""));
+    if (words.length < MIN_WORDS || isVerbatim) return [];
+    const nearest = findNearest(words, quotations, article.text);
+    if (!nearest) return [];
+    return [
+      {
+        kind: "headline-quote",
+        spans: [nearest],
+        params: { quote, body: article.text.slice(nearest.start, nearest.end) },
+      },
+    ];
+  });
+}
+
+function findNearest(words: string[], quotations: Span[], text: string): Span | null {
+  let best: { span: Span; share: number } | null = null;
+  for (const quotation of quotations) {
+    const span = { start: quotation.start + 1, end: quotation.end - 1 };
+    const own = new Set(splitWords(text, span).map((word) => word.text));
+    const share = words.filter((word) => own.has(word)).length / words.length;
+    if (share >= MIN_SHARE && share > (best?.share ?? 0)) best = { span, share };
+  }
+  return best?.span ?? null;
+}
