@@ -53,6 +53,9 @@ export function createPageSession(options: SessionOptions): PageSession {
   const { readTab, readPageState, mayRead, digest, onView } = options;
   const kept = new Map<string, KeptArticle>();
   let step = 0;
+  /** A page is being read; what moves meanwhile is looked at when it has been. */
+  let isOpening = false;
+  let missed: PageEvent | null = null;
   let current: View = { state: "reading" };
   const show = (view: View) => {
     current = view;
@@ -79,6 +82,7 @@ export function createPageSession(options: SessionOptions): PageSession {
   const open = async (tabId: number, isAsked = true) => {
     const own = ++step;
     const earlier = current;
+    isOpening = true;
     if (earlier.state !== "moved") show({ state: "reading" });
     try {
       const answer = await readTab(tabId);
@@ -89,10 +93,18 @@ export function createPageSession(options: SessionOptions): PageSession {
     } catch {
       if (own === step) show({ state: "failed" });
     }
+    if (own !== step) return;
+    isOpening = false;
+    const event = missed;
+    missed = null;
+    if (event) await follow(event);
   };
   const follow = async (event: PageEvent) => {
     if (event.kind === "asked") return open(event.tabId);
-    if (current.state === "reading") return;
+    if (isOpening) {
+      missed = event;
+      return;
+    }
     const own = ++step;
     const state = await readPageState(event.tabId);
     if (own !== step) return;
@@ -104,14 +116,13 @@ export function createPageSession(options: SessionOptions): PageSession {
     if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
     else show({ state: "no-access", reason: "no-access" });
   };
-  const refresh = async () => {
-    if (!hasDigest(current)) return;
-    const { page } = current;
-    const article = kept.get(keyOf(page));
-    if (!article) return;
-    const own = ++step;
+  const refresh = async (): Promise<void> => {
+    const view = current;
+    const article = hasDigest(view) ? kept.get(keyOf(view.page)) : undefined;
+    if (!hasDigest(view) || !article) return;
     const made = await digest(article.article);
-    if (own === step && hasDigest(current)) show({ ...current, digest: made });
+    if (current === view) show({ ...view, digest: made });
+    else await refresh();
   };
   return { view: () => current, open, follow, refresh };
 }

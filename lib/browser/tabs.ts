@@ -45,7 +45,7 @@ export async function readTab(tabId: number, privateSites: readonly string[]): P
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     const reading = await callReader(tabId, () => globalThis.ringkasReader?.read());
     const state = await readPageState(tabId);
-    if (!reading || !state) return { kind: "refused", reason: "no-access" };
+    if (!reading || !state) return { kind: "refused", reason: describeRefusal(address, "") };
     if (state.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
     return { kind: "read", page: { tabId, url: state.url }, reading };
   } catch (error) {

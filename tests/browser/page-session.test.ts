@@ -116,6 +116,27 @@ describe("a page session", () => {
     expect(shown()).toBe("ready https://a/2");
   });
 
+  it("says that the reader moved when that happened while the page was read", async () => {
+    const { session, waits, shown } = openBrowser({ 1: "https://a/slow", 2: "https://a/2" });
+    let arrive = () => {};
+    waits.set(1, new Promise((resolve) => (arrive = resolve)));
+    const slow = session.open(1);
+    await session.follow({ kind: "moved", tabId: 2 });
+    arrive();
+    await slow;
+    expect(shown()).toBe("moved https://a/slow");
+  });
+
+  it("stays with the page in front when settings change during a move", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(2);
+    await session.open(1);
+    await Promise.all([session.refresh(), session.follow({ kind: "moved", tabId: 2 })]);
+    expect(shown()).toBe("ready https://a/2");
+    await Promise.all([session.follow({ kind: "moved", tabId: 1 }), session.refresh()]);
+    expect(shown()).toBe("ready https://a/1");
+  });
+
   it("follows the toolbar icon to the tab that it was clicked on", async () => {
     const { session, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
     await session.open(1);
