@@ -1,25 +1,12 @@
 import type { OrganisationFinder, OrganisationMention } from "./organisation-finder";
 import { findNames, indexNames, type FoundName, type IndexedName } from "./find-names";
 import { createNameMatcher } from "./match-name";
-import { toNameWords, type NameContext, type NameWords } from "./name-context";
+import { NO_NAME_WORDS, toNameWords, type NameContext, type NameWords } from "./name-context";
 import { toSourceKind, type Organisation, type OrganisationTable } from "./organisation";
 import { pickByCountry, toCountriesNamed } from "./pick-owner";
 import { splitNameWords } from "./split-name-words";
-import { weighName, type WeighedText } from "./weigh-name";
-
-const NO_WORDS: NameContext = {
-  code: "en",
-  mediumCues: [],
-  bodyCues: [],
-  platformCues: [],
-  mediumCuesAfter: [],
-  bodyCuesAfter: [],
-  placeNouns: [],
-  dateWords: [],
-  articles: [],
-  commonWords: [],
-  countryWords: {},
-};
+import type { WeighedText } from "./name-surroundings";
+import { weighName } from "./weigh-name";
 
 /** A found name with what is known of its owners: those named, and those still open. */
 type Candidate = { found: FoundName; named: IndexedName[]; open: IndexedName[] };
@@ -90,7 +77,8 @@ export function createOrganisationFinder(
   const countries = new Set(table.organisations.flatMap(({ country }) => country ?? []));
   const lists = new Map<string, NameWords>();
   const readLists = (code: string): NameWords => {
-    const context = contexts.find((known) => known.code === code) ?? { ...NO_WORDS, code };
+    const context = contexts.find((known) => known.code === code);
+    if (!context) return NO_NAME_WORDS;
     const known = lists.get(code) ?? toNameWords(context, countries);
     lists.set(code, known);
     return known;
@@ -98,7 +86,7 @@ export function createOrganisationFinder(
   return {
     find: (article, language) => {
       const code = language.toLowerCase().split("-")[0] ?? "";
-      const text = { words: splitNameWords(article), lists: readLists(code || NO_WORDS.code) };
+      const text = { words: splitNameWords(article), lists: readLists(code) };
       const found = findNames(index, { words: text.words, language: code });
       const candidates = found.map((name) => weighOwners(text, name));
       return pickNamed(text, candidates).map((named) => toMention(text, named));

@@ -30,9 +30,24 @@ type WordLists = Omit<NameContext, "code" | "countryWords">;
 
 /** A language's lists as sets, and its words for countries. */
 export type NameWords = { [List in keyof WordLists]: ReadonlySet<string> } & {
-  code: string;
   /** Country by its name in lower case. */
   countries: ReadonlyMap<string, string>;
+};
+
+const NO_LIST: ReadonlySet<string> = new Set();
+
+/** The lists of a language that nothing is known of. */
+export const NO_NAME_WORDS: NameWords = {
+  mediumCues: NO_LIST,
+  bodyCues: NO_LIST,
+  platformCues: NO_LIST,
+  mediumCuesAfter: NO_LIST,
+  bodyCuesAfter: NO_LIST,
+  placeNouns: NO_LIST,
+  dateWords: NO_LIST,
+  articles: NO_LIST,
+  commonWords: NO_LIST,
+  countries: new Map(),
 };
 
 function readCountries(context: NameContext, codes: ReadonlySet<string>): Map<string, string> {
@@ -51,7 +66,6 @@ function readCountries(context: NameContext, codes: ReadonlySet<string>): Map<st
 /** The lists of a language, made ready for look-ups, with its names for these countries. */
 export function toNameWords(context: NameContext, countries: ReadonlySet<string>): NameWords {
   return {
-    code: context.code,
     mediumCues: new Set(context.mediumCues),
     bodyCues: new Set(context.bodyCues),
     platformCues: new Set(context.platformCues),

@@ -1,7 +1,7 @@
 import type { IndexedName } from "./find-names";
 import type { Organisation } from "./organisation";
 import { isCapitalised } from "./split-name-words";
-import type { WeighedText } from "./weigh-name";
+import type { WeighedText } from "./name-surroundings";
 
 /** A country named in the text, and the word at which. */
 export type CountryNamed = { country: string; place: number };

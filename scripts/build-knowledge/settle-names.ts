@@ -30,6 +30,8 @@ function toNeed(text: string, lists: NameLists): NameNeed {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
     return lists.genericWords.has(bare) || /^\d*$/u.test(bare);
   });
+  // "The Post", "The Record": in running text the short form of another's name.
+  if (isCommon && words.length === 1 && ARTICLE.test(text)) return "never";
   if (isCommon || words.length === 1) return "medium-cue";
   return words.some((word) => lists.mediaWords.has(word)) ? "nothing" : "cue";
 }
@@ -67,9 +69,9 @@ export function settleNames(rows: Row[], lists: NameLists, written: WrittenNames
     const key = toKey(name.text);
     const isWritten = (one: Row) => written.get(one)?.has(key) ?? false;
     if (isWritten(row)) return [name];
-    if (mayBear(row, owners.get(key) ?? [], isWritten)) {
-      return [{ ...name, needs: toNeed(name.text, lists) }];
-    }
+    const needs = toNeed(name.text, lists);
+    const isBorne = needs !== "never" && mayBear(row, owners.get(key) ?? [], isWritten);
+    if (isBorne) return [{ ...name, needs }];
     return isMain ? [{ ...name, needs: "never" }] : [];
   };
   return rows.map((row) => ({
