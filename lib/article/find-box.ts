@@ -6,12 +6,12 @@ import { toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
 
 /** A publisher's box with the blocks that print it. */
-export type FoundBox = { box: PublisherBox; blocks: Set<Block> };
+export type FoundBox = { box: PublisherBox; blocks: Block[] };
 
 const MAX_LABEL = 60;
 const MAX_BULLETS = 12;
-const MIN_BULLET = 15;
-const MIN_MEAN_BULLET = 25;
+const MIN_BULLET = 10;
+const MIN_MEAN_BULLET = 22;
 const MAX_CHARS = 2_500;
 const MAX_CLIMB = 5;
 const MAX_LINK_SHARE = 0.5;
@@ -37,12 +37,27 @@ export function findBox(
   for (const [position, key] of keys.entries()) {
     const isHead = labels.head.has(key);
     if (!isHead && !labels.anywhere.has(key)) continue;
-    if ((before[position] ?? 1) > (isHead ? MAX_BEFORE_HEAD : MAX_BEFORE)) continue;
     if (keys.filter((other) => other === key).length > MAX_REPEATS) continue;
     const found = readLabelled(tree, position, labels);
-    if (found) return found;
+    const isEarly = (before[position] ?? 1) <= (isHead ? MAX_BEFORE_HEAD : MAX_BEFORE);
+    if (found && (isEarly || (!isHead && isOwnBox(tree, found)))) return found;
   }
   return findShaped(tree, data.boxShapes, labels);
+}
+
+/** True for a list that stands with its label, no heading, in an element of their own. */
+function isOwnBox(tree: PageTree, { blocks: [label, ...rest] }: { blocks: Block[] }): boolean {
+  const next = rest[0];
+  if (!label || !next || /^h\d$/.test(tree.names[label.index] ?? "")) return false;
+  if (rest.some((block) => !isItem(tree, block))) return false;
+  const scope = findScope(tree, label, next);
+  return tree.blocks.every(
+    (block) => block === label || rest.includes(block) || !isInside(tree, block.index, scope),
+  );
+}
+
+function isItem(tree: PageTree, block: Block): boolean {
+  return findAncestor(tree, block.index, (at) => tree.names[at] === "li") >= 0;
 }
 
 /** For each block, the share of the story's characters that stand before it. */
@@ -111,7 +126,8 @@ function toBox(tree: PageTree, { label, blocks, labels, minimum }: BoxParts): Fo
   if (!isSummary(bullets, minimum) || blocks.some(isTeaser)) return null;
   const printed = label && toPlainText(label.text);
   const box = { label: printed, bullets, notice: notice && toPlainText(notice.text) };
-  return { box, blocks: new Set([label, notice, ...blocks].filter((block) => block !== null)) };
+  const printedBlocks = [label, ...blocks, notice].filter((block) => block !== null);
+  return { box, blocks: [...new Set(printedBlocks)] };
 }
 
 function isSummary(bullets: string[], minimum: number): boolean {

@@ -52,29 +52,34 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
   const free = tree.blocks.filter((block) => !hidden.has(block.index));
   const found = findBox({ ...tree, blocks: free }, { data: words, held });
   const blocks = pickStory(tree, {
-    free: free.filter((block) => !found?.blocks.has(block)),
+    free: free.filter((block) => !found?.blocks.includes(block)),
     held,
     data: words,
     title: facts.title,
     witness,
   });
-  if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
-  if (isList(tree, { blocks, url, isDeclared: object !== null || ogType === "article" })) {
+  const isDeclared = object !== null || ogType === "article";
+  if (isList(tree, { blocks, url, isDeclared })) {
     return toNothing("list", { url, title: facts.title });
   }
+  if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
   const { pieces, ...story } = joinStory(blocks, url);
   const isElsewhere = new Set(blocks);
   const around = free.filter((block) => !isElsewhere.has(block));
+  const outlets = [facts.outlet.name, facts.outlet.domain].filter((name) => name !== null);
   const access = { object, ogType, blocks: free, text: story.text, languages: words.languages };
   const article: Article = {
     ...facts,
     ...story,
     dek: pickDek(facts.dek, { around, title: facts.title }),
-    language: pickLanguage(story.text, words.languages) ?? facts.language,
+    language: pickLanguage(story.text, words.languages, facts.language) ?? facts.language,
     sentences: null,
     box: found?.box ?? null,
     credits: [
-      ...new Set([...facts.credits, ...readCredits({ story: blocks, around }, words.languages)]),
+      ...new Set([
+        ...facts.credits,
+        ...readCredits({ story: blocks, around, outlets }, words.languages),
+      ]),
     ],
     access: readAccess(access, pages),
     pages: toPageCount(pages),

@@ -22,6 +22,8 @@ const MARKED =
   "[itemprop~=author] [itemprop~=name], [itemprop~=author], [rel~=author], .author-name, " +
   ".byline__name, .byline, .author, [class*=author i], [class*=byline i], #penulis, .penulis";
 const MAX_NAME = 60;
+/** Staff's initials and account names are all in small letters. */
+const INITIALS = /^[\p{Ll}\d._-]+$/u;
 const ADDRESS = /^https?:|@|\bwww\.|\.(?:com|co|net|org)\b/i;
 
 /**
@@ -34,19 +36,19 @@ export function readAuthors(
   facts: { meta: Meta; object: LinkedObject | null; words: BylineWords; siteNames: string[] },
 ): string[] {
   const isSite = (name: string) => facts.siteNames.some((site) => toKey(site) === toKey(name));
-  const toNames = (values: string[]) =>
-    [...new Set(values.flatMap((value) => splitNames(toPlainText(value), facts.words)))].filter(
-      (name) => !isSite(name),
-    );
+  const toNames = (values: string[]) => [
+    ...new Set(values.flatMap((value) => splitNames(toPlainText(value), facts.words))),
+  ];
   const stated = toNames(readNames(facts.object?.["author"] ?? facts.object?.["creator"]));
   if (stated.length > 0) return stated;
+  const toOthers = (values: string[]) => toNames(values).filter((name) => !isSite(name));
   for (const name of META_NAMES) {
-    const names = toNames(facts.meta.get(name) ?? []);
+    const names = toOthers(facts.meta.get(name) ?? []);
     if (names.length > 0) return names;
   }
   for (const element of [...document.querySelectorAll(MARKED)].slice(0, 8)) {
     const text = toPlainText(element.textContent ?? "");
-    const names = text.length < 120 ? toNames([text]) : [];
+    const names = text.length < 120 ? toOthers([text]) : [];
     if (names.length > 0) return names;
   }
   return [];
@@ -79,7 +81,7 @@ export function splitNames(byline: string, words: BylineWords): string[] {
         .replace(/\s*\([^)]*\)/g, "")
         .trim(),
     )
-    .filter((name) => isName(name));
+    .filter((name) => isName(name) && !leads.includes(name.toLowerCase()));
 }
 
 function stripLead(text: string, leads: string[]): string {
@@ -97,7 +99,8 @@ function isName(text: string): boolean {
     text.length <= MAX_NAME &&
     !ADDRESS.test(text) &&
     /\p{L}/u.test(text) &&
-    !/\d{2,}/.test(text) &&
+    !/\d{2,}|[()[\]:]/.test(text) &&
+    !INITIALS.test(text) &&
     text.split(/\s+/).length <= 7
   );
 }

@@ -13,7 +13,7 @@ const CLOSING = /\(((?:\p{Lu}[\p{L}\p{N}.&-]*[\s/,]*){1,6})\)\s*$/u;
  * tayang di ...") or in brackets at its very end. Staff's initials are no names.
  */
 export function readCredits(
-  facts: { story: Block[]; around: Block[] },
+  facts: { story: Block[]; around: Block[]; outlets: string[] },
   languages: ReadingWords[],
 ): string[] {
   const labels = languages.flatMap((language) => language.creditLabels);
@@ -26,8 +26,9 @@ export function readCredits(
   }
   const last = facts.story.at(-1)?.text ?? "";
   const closing = CLOSING.exec(last)?.[1];
-  if (closing && last.length > closing.length + 2) names.push(...splitCredits(closing));
-  return [...new Set(names)];
+  if (closing) names.push(...splitCredits(closing));
+  const isOutlet = (name: string) => facts.outlets.some((outlet) => toKey(outlet) === toKey(name));
+  return [...new Set(names)].filter((name) => !isOutlet(name));
 }
 
 function readLabelled(text: string, labels: string[]): string | null {
@@ -51,5 +52,6 @@ function splitCredits(names: string): string[] {
   return names
     .split(/[/,;|]/)
     .map((name) => toPlainText(name).replace(/^[(\s]+|[)\s.]+$/g, ""))
-    .filter((name) => name.length > 1 && name.length <= MAX_NAME && /\p{Lu}|\.\p{Ll}/u.test(name));
+    .filter((name) => name.length > 1 && name.length <= MAX_NAME && /\p{Lu}|\.\p{Ll}/u.test(name))
+    .filter((name, at) => /\p{L}{3}|^\p{Lu}{2,}$/u.test(name) && (at === 0 || !name.includes(" ")));
 }

@@ -5,6 +5,9 @@ import { findOpening, toKey } from "./to-key";
 /** A line that opens like a lead to another story and is longer is a sentence of the story. */
 const MAX_LEAD = 220;
 const MAX_NOTICE = 400;
+/** Lines of rights and of hashtags, known by their sign. */
+const SIGNED = /^(?:©|\([cC]\)\s|#\p{L}\S*(?:\s|$))/u;
+const MAX_SIGNED = 120;
 
 /** A test that tells lines that lead elsewhere, notices, captions and bylines by their words. */
 export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean {
@@ -20,6 +23,7 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
     if (text.length > MAX_NOTICE) return false;
     const key = toKey(text);
     if (key === "" || lines.has(key)) return true;
+    if (text.length < MAX_SIGNED && SIGNED.test(text)) return true;
     if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
     if (findOpening(key, notices) !== null) return true;
     if (text.length > MAX_LEAD) return false;
