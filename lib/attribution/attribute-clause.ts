@@ -1,18 +1,17 @@
 import type { Found, SentenceScope } from "./attribute-sentence";
-import { isStatement, skipComplementiser, toContent, trimItems } from "./find-content";
+import { isStatement, skipAsides, toContent, trimItems } from "./find-content";
+import { findClauseEnd, findContentStart, findCut } from "./find-clause-borders";
 import type { Frame } from "./frame";
 import { matchPhrase } from "./match-phrase";
-import type { Item } from "./split-items";
 import type { AttributionRule } from "./rules";
-
-/** How far from the verb its "bahwa" may stand: "menyampaikan kepada parlemen pekan lalu bahwa". */
-const MAX_ASIDE_ITEMS = 14;
 
 /** What "X mengatakan" attributes: the quotation or the clause behind the verb. */
 export function attributeClause(scope: SentenceScope, frame: Frame): Found[] {
   const { items } = scope;
   const before = attributeQuoteBefore(scope, frame);
   if (before) return [before];
+  const clause = attributeClauseBefore(scope, frame);
+  if (clause) return [clause];
   if (isNested(scope, frame)) return [];
   const end = findClauseEnd(scope, frame);
   const start = findContentStart(scope, frame, end);
@@ -39,7 +38,7 @@ function attributeQuoteBefore(scope: SentenceScope, frame: Frame): Found | null 
   const before = items[frame.from - 1];
   const quote =
     before?.kind === "quote" ? before : before?.text === "," ? items[frame.from - 2] : undefined;
-  const isLast = !trimItems(items, frame.to, items.length);
+  const isLast = isClosing(scope, frame);
   if (quote?.kind !== "quote" || !quote.inner || !isLast || scope.taken.has(quote.start))
     return null;
   scope.taken.add(quote.start);
@@ -47,70 +46,29 @@ function attributeQuoteBefore(scope: SentenceScope, frame: Frame): Found | null 
   return toFound(frame, { content, kind: "direct", rule: "quote-cue-after" });
 }
 
-/** Content begins behind the verb, its hearers and its complementiser. */
-function findContentStart(
-  { items, lexicon, notes }: SentenceScope,
-  frame: Frame,
-  end: number,
-): { index: number; isReported: boolean } {
-  const note = notes.find((one) => one.from === frame.to || one.from === frame.to + 1);
-  const start = note && note.from >= frame.to ? note.to : frame.to;
-  const direct = skipComplementiser(items, start, lexicon);
-  if (direct !== start) return { index: direct, isReported: true };
-  const first = items[start];
-  const isAside =
-    first?.kind === "word" && !first.capital && lexicon.is("asideOpeners", first.folded);
-  if (!isAside) return { index: start, isReported: false };
-  for (let index = start + 1; index < Math.min(end, start + MAX_ASIDE_ITEMS); index++) {
-    const item = items[index];
-    if (!item || item.kind === "quote") break;
-    if (lexicon.is("complementisers", item.folded)) return { index: index + 1, isReported: true };
-    if (item.text === "," || item.text === ":") return { index: index + 1, isReported: false };
+/** Longest place or time behind a closing verb, in items. */
+const MAX_CLOSING_ITEMS = 12;
+
+/** Whether nothing but a place or a time stands behind the verb. */
+function isClosing({ items, lexicon }: SentenceScope, frame: Frame): boolean {
+  const rest = items.slice(frame.to);
+  if (rest.length > MAX_CLOSING_ITEMS) return false;
+  if (rest.some((item) => lexicon.is("complementisers", item.folded))) return false;
+  const end = skipAsides(items, frame.to, { lexicon, to: items.length, isLead: false });
+  return trimItems(items, end, items.length) === null;
+}
+
+/** "The bridge is safe, the police said": the clause stands before subject and verb. */
+function attributeClauseBefore(scope: SentenceScope, frame: Frame): Found | null {
+  const { items, lexicon, floor, frames } = scope;
+  const isFirst =
+    frames[0] === frame && scope.notes.length === 0 && items[frame.from - 1]?.text === ",";
+  const range = isFirst && isClosing(scope, frame) ? trimItems(items, floor, frame.from) : null;
+  if (!range || !isStatement(items, range, { lexicon, needsClause: false, isObject: false })) {
+    return null;
   }
-  return { index: start, isReported: false };
-}
-
-/** Where the reported clause ends: at a closing note or cue, or where the next clause reports. */
-function findClauseEnd(scope: SentenceScope, frame: Frame): number {
-  const { items, notes, frames } = scope;
-  let end = items.length;
-  for (const note of notes)
-    if (note.from > frame.to + 1 && isBehindMark(items, note.from)) end = Math.min(end, note.from);
-  for (const other of frames) {
-    if (other.at <= frame.at) continue;
-    const cut = findCut(scope, other);
-    if (cut !== null && cut > frame.to) end = Math.min(end, cut);
-  }
-  return Math.min(end, findRefusal(scope, frame.to, end));
-}
-
-function isBehindMark(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return before?.kind === "mark" || before?.kind === "quote";
-}
-
-/** Where another frame's clause begins; null when it stands inside what this one reports. */
-function findCut({ items, lexicon }: SentenceScope, other: Frame): number | null {
-  if (other.isElliptical) return other.from;
-  if (other.kind !== "before") return isBehindMark(items, other.from) ? other.from : null;
-  const opener = items[other.from - 1];
-  if (!opener) return null;
-  const isBreak =
-    lexicon.is("clauseBreaks", opener.folded) || lexicon.is("ellipsisOpeners", opener.folded);
-  return isBreak ? other.from - 1 : null;
-}
-
-/** ", namun tidak menyebutkan ...": what the source did not say is no content. */
-function findRefusal({ items, lexicon }: SentenceScope, from: number, end: number): number {
-  for (let index = from; index < end; index++) {
-    const item = items[index];
-    if (!item || !lexicon.is("clauseBreaks", item.folded) || items[index - 1]?.text !== ",")
-      continue;
-    const hasNegation = lexicon.is("negations", items[index + 1]?.folded ?? "");
-    const verb = items[index + 2];
-    if (hasNegation && verb && lexicon.verbs.get(verb.folded)?.before) return index;
-  }
-  return end;
+  const content = toContent(items, range.from, range.to);
+  return content && toFound(frame, { content, kind: "indirect", rule: "clause-cue-after" });
 }
 
 /** `mengatakan, "..."`: the quotation alone is the content, and may go on to several. */
@@ -161,7 +119,7 @@ function toClause(
 function startsWithPointer({ items, lexicon }: SentenceScope, from: number): boolean {
   const length = matchPhrase(items, from, lexicon.phrases("backReferences"));
   const next = items[from + length];
-  return length > 1 && next !== undefined && lexicon.is("prepositions", next.folded);
+  return length > 0 && next !== undefined && lexicon.is("prepositions", next.folded);
 }
 
 /** The frame whose content holds this one: "menurut X, Y menyatakan ...". */

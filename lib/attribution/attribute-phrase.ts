@@ -114,6 +114,7 @@ function attributeAround(scope: SentenceScope, frame: Frame): Found | null {
   const { items, lexicon } = scope;
   const end = findEnd(scope, frame);
   const isLead = frame.kind === "according" || frame.at === 0 || isAccordingAlone(scope, frame);
+  if (isClosing(scope, frame)) return attributeClauseBefore(scope, frame);
   const start = skipAsides(items, frame.to, { lexicon, to: end, isLead });
   const behind = trimItems(items, start, end);
   const rule = toRule(frame);
@@ -121,10 +122,21 @@ function attributeAround(scope: SentenceScope, frame: Frame): Found | null {
   if (behind && countWords(items, behind.from, behind.to) >= MIN_CONTENT_WORDS) {
     return toFound(scope, frame, { range: behind, rule });
   }
+  return attributeClauseBefore(scope, frame);
+}
+
+function attributeClauseBefore(scope: SentenceScope, frame: Frame): Found | null {
   const previous = scope.frames.filter((other) => other.at < frame.at).at(-1);
   if (previous || isCutByNote(scope, frame)) return null;
-  const before = trimItems(items, scope.floor, frame.from);
-  return before ? toFound(scope, frame, { range: before, rule }) : null;
+  const before = trimItems(scope.items, scope.floor, frame.from);
+  return before ? toFound(scope, frame, { range: before, rule: toRule(frame) }) : null;
+}
+
+/** "..., according to two people familiar with it": no comma behind, a clause before. */
+function isClosing({ items, floor }: SentenceScope, frame: Frame): boolean {
+  if (frame.kind !== "according" || items[frame.from - 1]?.text !== ",") return false;
+  if (countWords(items, floor, frame.from) <= MIN_CONTENT_WORDS) return false;
+  return !items.slice(frame.to).some((item) => item.text === "," || item.kind === "quote");
 }
 
 /** "menurutnya" is a phrase that opens, wherever it stands. */

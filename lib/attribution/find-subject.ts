@@ -146,7 +146,8 @@ function skipOpeners(
 
 /** "Kabid Humas Polda, Kombes Budi, menyebut": the role before the comma belongs to the name. */
 function widen(items: readonly Item[], mention: Mention, { cue, scope }: SubjectTry): Mention {
-  if (items[mention.from - 1]?.text !== "," || mention.form !== "name") return mention;
+  const isApposition = mention.form === "name" || mention.form === "unnamed";
+  if (items[mention.from - 1]?.text !== "," || !isApposition) return mention;
   const floor = Math.max(scope.from, mention.from - MAX_ROLE_ITEMS);
   for (let start = floor; start < mention.from - 1; start++) {
     if (!isClauseStart(items, start, { scope, joinsStart: false })) continue;

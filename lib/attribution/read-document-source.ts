@@ -145,6 +145,7 @@ function isHead(
     lexicon.is("conjunctions", word) ||
     lexicon.is("complementisers", word) ||
     lexicon.is("anonymous", word) ||
+    lexicon.is("definite", word) ||
     lexicon.is("adverbs", word)
   );
 }

@@ -1,11 +1,10 @@
-import type { Span } from "../types";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
 import type { PhraseScan } from "./phrase-state";
+import { pickName } from "./pick-name";
 import { scanPhrase } from "./scan-phrase";
 import type { Item } from "./split-items";
-import { isNameWord } from "./word-classes";
 
 type ReadOptions = { lexicon: Lexicon; isLoose: boolean };
 
@@ -25,9 +24,31 @@ export function readMention(
   const pronoun = lexicon.pronoun(first.folded);
   if (pronoun === "first") return null;
   if (pronoun) return toPronoun(first, from, pronoun === "group");
+  if (
+    lexicon.is("definite", first.folded) &&
+    matchPhrase(items, from, lexicon.phrases("anonymous")) === 0
+  ) {
+    return readBehindArticle(items, from, options);
+  }
   if (!canStart(items, from, options)) return null;
   const scan = scanPhrase(items, from, options);
   return scan.to > from ? toMention(items, scan, lexicon) : null;
+}
+
+/** "the ministry", "sang pangeran": points back unless a name follows ("the Kremlin"). */
+function readBehindArticle(
+  items: readonly Item[],
+  from: number,
+  options: ReadOptions,
+): Mention | null {
+  const next = items[from + 1];
+  const first = items[from];
+  if (!first || !next || options.lexicon.is("definite", next.folded)) return null;
+  const mention = readMention(items, from + 1, options);
+  if (!mention) return null;
+  const span = { start: first.start, end: mention.span.end };
+  const pointsBack = !next.capital && mention.form !== "name" && mention.form !== "document";
+  return { ...mention, span, from, form: pointsBack ? "description" : mention.form };
 }
 
 function toPronoun(item: Item, from: number, isGroup: boolean): Mention {
@@ -118,76 +139,4 @@ function toForm({
   if (hasName && !scan.endsDefinite) return "name";
   if (scan.endsDefinite) return "description";
   return head.isBody ? "name" : "unnamed";
-}
-
-type NameParts = { name: Span | null; role: Span | null };
-
-/** Parts a scanned phrase into the name and the role before or behind it. */
-function pickName(items: readonly Item[], scan: PhraseScan, lexicon: Lexicon): NameParts {
-  const end = behindAlias(items, scan);
-  if (scan.comma === null) return splitNameAndRole(items, { from: scan.from, to: end, lexicon });
-  const before = splitNameAndRole(items, { from: scan.from, to: scan.comma, lexicon });
-  const behind = splitNameAndRole(items, { from: scan.comma + 1, to: end, lexicon });
-  const whole = (from: number, to: number) => toSpan(items, from, to);
-  const first = items[scan.from];
-  const isRoleFirst = first !== undefined && (!first.capital || lexicon.is("roles", first.folded));
-  if (isRoleFirst && behind.name) return { name: behind.name, role: whole(scan.from, scan.comma) };
-  if (before.name && !isRoleFirst) {
-    return { name: before.name, role: behind.role ?? whole(scan.comma + 1, end) };
-  }
-  return behind.name ? behind : before;
-}
-
-function behindAlias(items: readonly Item[], scan: PhraseScan): number {
-  return scan.alias !== null && items[scan.to - 1]?.text === ")" ? scan.alias - 1 : scan.to;
-}
-
-function splitNameAndRole(
-  items: readonly Item[],
-  { from, to, lexicon }: { from: number; to: number; lexicon: Lexicon },
-): NameParts {
-  const head = items[from];
-  if (!head || to <= from) return { name: null, role: null };
-  const isBodyHead = lexicon.body(head.folded) !== null;
-  const isUnnamed = matchPhrase(items, from, lexicon.phrases("anonymous")) > 0;
-  const isRoleHead = lexicon.is("roles", head.folded) || !head.capital || isUnnamed;
-  if (isBodyHead) return { name: toSpan(items, from, to), role: null };
-  let start = to;
-  while (start > from && isPartOfName(items, start - 1, lexicon)) start--;
-  while (start < to && !isNameStart(items[start], lexicon)) start++;
-  if (start >= to) {
-    return isRoleHead
-      ? { name: null, role: toSpan(items, from, to) }
-      : { name: toSpan(items, from, to), role: null };
-  }
-  if (!isRoleHead) return { name: toSpan(items, skipTitles(items, from, lexicon), to), role: null };
-  return { name: toSpan(items, start, to), role: toSpan(items, from, start) };
-}
-
-function skipTitles(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  let start = from;
-  while (items[start + 1] && isTitle(items[start], lexicon)) start++;
-  return start;
-}
-
-function isTitle(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item !== undefined && (lexicon.is("titles", item.folded) || item.text === ".");
-}
-
-function isNameStart(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item !== undefined && item.capital && isNameWord(item, lexicon);
-}
-
-function isPartOfName(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const item = items[index];
-  if (!item) return false;
-  if (item.kind === "quote" || item.text === "." || item.text === "-") return true;
-  if (lexicon.is("particles", item.folded)) return true;
-  return item.capital && isNameWord(item, lexicon);
-}
-
-function toSpan(items: readonly Item[], from: number, to: number): Span | null {
-  const first = items[from];
-  const last = items[to - 1];
-  return first && last && to > from ? { start: first.start, end: last.end } : null;
 }

@@ -110,13 +110,14 @@ function stepLower(items: readonly Item[], state: PhraseState, { lexicon, isLoos
   if (lexicon.is("roles", item.folded) || lexicon.is("anonymous", item.folded)) {
     return state.hasName ? stepBehindName(items, state, lexicon) : state.to + 1;
   }
+  const isBetweenCapitals = next?.capital === true && items[state.to - 1]?.capital === true;
+  if (isBetweenCapitals && lexicon.is("particles", item.folded)) return state.to + 1;
   if (lexicon.is("prepositions", item.folded) && !state.hasName && next?.capital) {
     return isLoose && isNameAhead(items, state.to + 1) ? state.to + 1 : state.to;
   }
   if (isStop(item.folded, lexicon)) return state.to;
   if (lexicon.verbs.get(item.folded)?.before) return state.to;
   if (items[state.to - 1]?.capital && isVerbShaped(item, lexicon)) return state.to;
-  if (state.hasName && next?.capital && lexicon.is("particles", item.folded)) return state.to + 1;
   return isLoose && !state.hasName ? state.to + 1 : stepBehindName(items, state, lexicon);
 }
 

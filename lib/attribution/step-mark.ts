@@ -24,7 +24,9 @@ function stepComma(items: readonly Item[], state: PhraseState, lexicon: Lexicon)
   if (!first) return state.to;
   const isRoleFirst = lexicon.is("roles", first.folded) || !first.capital;
   const isName = next.capital && (isRoleFirst || lexicon.is("roles", next.folded));
-  const isRole = !next.capital && !isRoleFirst && lexicon.is("roles", next.folded);
+  const isArticle = lexicon.is("definite", next.folded);
+  const isRoleWord = isArticle || lexicon.is("roles", next.folded);
+  const isRole = !next.capital && !isRoleFirst && isRoleWord;
   if (!isName && !isRole) return state.to;
   if (isName && !isPersonBehind(items, state.to + 1, lexicon)) return state.to;
   state.comma = state.to;
