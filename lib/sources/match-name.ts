@@ -14,12 +14,11 @@ function findBearers(index: NameIndex, name: string, languages: string[]): Set<O
   return new Set(whole.flatMap(({ owners }) => owners.map((owner) => owner.organisation)));
 }
 
-/** The name without the class words before it: "Kantor berita Antara" → "Antara". */
-function dropClassWords(name: string, contexts: NameContext[]): string {
-  const cues = new Set(contexts.flatMap((context) => [...context.mediumCues, ...context.articles]));
+/** The name as it stands, then with one class word less before it each time: "Harian Nada". */
+function toForms(name: string, classWords: ReadonlySet<string>): string[] {
   const words = splitNameWords(name);
-  const first = words.findIndex((word) => !cues.has(word.folded));
-  return first > 0 ? name.slice(words[first]?.start) : name;
+  const own = words.findIndex((word) => !classWords.has(word.folded));
+  return [name, ...words.slice(1, Math.max(own, 0) + 1).map((word) => name.slice(word.start))];
 }
 
 /**
@@ -33,13 +32,16 @@ export function createNameMatcher(
   contexts: NameContext[],
 ): OrganisationFinder["match"] {
   const languages = ["", ...contexts.map((context) => context.code)];
+  const classWords = new Set(
+    contexts.flatMap((context) => [...context.mediumCues, ...context.articles]),
+  );
+  const findFirst = (name: string): Set<Organisation> =>
+    toForms(name, classWords)
+      .map((form) => findBearers(index, form, languages))
+      .find((bearers) => bearers.size > 0) ?? new Set();
   return (name) => {
     const [, full, short] = BRACKETED.exec(name.trim()) ?? [];
-    const forms = full && short ? [full, short] : [name];
-    const bearers = forms.map((form) => {
-      const whole = findBearers(index, form, languages);
-      return whole.size > 0 ? whole : findBearers(index, dropClassWords(form, contexts), languages);
-    });
+    const bearers = (full && short ? [full, short] : [name]).map(findFirst);
     const known = bearers.filter((set) => set.size > 0);
     const [organisation, ...others] = [...(known[0] ?? [])].filter((candidate) =>
       known.every((set) => set.has(candidate)),
