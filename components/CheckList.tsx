@@ -7,7 +7,7 @@ export type CheckListProps = { digest: Digest; onShowCheck: (check: Check) => vo
 export function CheckList({ digest, onShowCheck }: CheckListProps) {
   const wording = useWording();
   const checks = digest.checks.flatMap((check) => {
-    const words = wording.find(`check.${check.kind}`, check.params);
+    const words = wording.find(toWordsKey(check), check.params);
     return words === null ? [] : [{ check, words }];
   });
   return (
@@ -27,4 +27,10 @@ export function CheckList({ digest, onShowCheck }: CheckListProps) {
       </ul>
     </section>
   );
+}
+
+/** Where a kind has several wordings, `variant` or the verdict on a bullet tells which. */
+function toWordsKey({ kind, params }: Check): string {
+  const variant = params.variant ?? params.verdict;
+  return variant === undefined ? `check.${kind}` : `check.${kind}.${variant}`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ReadingPlace } from "../lib/surface/reading-place";
 import type { Digest, Source, Span } from "../lib/types";
+import type { SourceWord } from "../lib/sources/add-correction";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
@@ -22,6 +23,7 @@ export type PanelTabsProps = ExportMenuProps & {
   onShowStatement: (index: number) => void;
   onGoBack: () => void;
   onSavePicture: (picture: SVGSVGElement, format: "svg" | "png") => void;
+  onCorrect: (word: SourceWord) => void;
   /** The article's site, to be offered for reading without a click; null when it is given already. */
   offeredSite: string | null;
   onAllowSite: () => void;
@@ -63,6 +65,7 @@ function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Ta
         describeSource={props.describeSource}
         onShowStatement={props.onShowStatement}
         onSavePicture={props.onSavePicture}
+        onCorrect={props.onCorrect}
       />
     );
   return (
@@ -84,6 +87,7 @@ function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack
     <>
       <p class="live" role="status" data-part="lost">
         {place.isLost && wording.say("state.notFoundInPage")}
+        {place.hasSaveFailed && wording.say("options.saveFailed")}
       </p>
       {place.canGoBack && (
         <p class="live">

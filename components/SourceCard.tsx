@@ -1,6 +1,8 @@
 import type { Attribution, Digest, Source } from "../lib/types";
+import type { SourceWord } from "../lib/sources/add-correction";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { Glyph } from "./Glyph";
+import { CorrectionForm } from "./CorrectionForm";
 import { countStatements } from "./count-statements";
 import { OrganisationFact } from "./OrganisationFact";
 import { StatementItem } from "./StatementItem";
@@ -16,12 +18,14 @@ export type SourceCardProps = {
   current: number | null;
   indexOf: (attribution: Attribution) => number;
   onShowStatement: (index: number) => void;
+  /** Keeps what the reader says is wrong about a source; null where nothing is kept. */
+  onCorrect: ((word: SourceWord) => void) | null;
 };
 
 /** A source with the facts beside its name and everything it is cited for. */
 export function SourceCard({ source, statements, digest, ...props }: SourceCardProps) {
   const wording = useWording();
-  const { facts, current, indexOf, onShowStatement } = props;
+  const { facts, current, indexOf, onShowStatement, onCorrect } = props;
   const count = countStatements(source.id, digest.attributions);
   return (
     <li
@@ -42,6 +46,7 @@ export function SourceCard({ source, statements, digest, ...props }: SourceCardP
         ))}
         <span>{wording.say("statements.count", { count })}</span>
       </p>
+      {onCorrect && <CorrectionForm source={source} onCorrect={onCorrect} />}
       <ul class="statements">
         {statements.map((attribution) => (
           <StatementItem

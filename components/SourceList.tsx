@@ -1,4 +1,5 @@
 import type { Attribution, Digest, Source } from "../lib/types";
+import type { SourceWord } from "../lib/sources/add-correction";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { SourceCard } from "./SourceCard";
 
@@ -11,6 +12,7 @@ export type SourceListProps = {
   current: number | null;
   indexOf: (attribution: Attribution) => number;
   onShowStatement: (index: number) => void;
+  onCorrect: ((word: SourceWord) => void) | null;
 };
 
 /** Everyone the article cites, in order of first citation, and what each is cited for. */
@@ -30,6 +32,7 @@ export function SourceList({ digest, statements, ...props }: SourceListProps) {
           current={props.current}
           indexOf={props.indexOf}
           onShowStatement={props.onShowStatement}
+          onCorrect={props.onCorrect}
         />
       ))}
     </ul>

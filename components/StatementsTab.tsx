@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ReadingPlace } from "../lib/surface/reading-place";
 import type { Digest, Source } from "../lib/types";
+import type { SourceWord } from "../lib/sources/add-correction";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ChainPicture } from "./ChainPicture";
 import { pickForms, pickKinds, pickStatements } from "./pick-statements";
@@ -17,6 +18,7 @@ export type StatementsTabProps = {
   /** Shows the statement of this index in the page. */
   onShowStatement: (index: number) => void;
   onSavePicture: (picture: SVGSVGElement, format: "svg" | "png") => void;
+  onCorrect: (word: SourceWord) => void;
 };
 
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };

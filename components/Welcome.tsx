@@ -50,6 +50,7 @@ export function Welcome({ digest, describeSource }: WelcomeProps) {
                 describeSource={describeSource}
                 current={current}
                 indexOf={(statement) => digest.attributions.indexOf(statement)}
+                onCorrect={null}
                 onShowStatement={(index) => show(digest.attributions[index]?.content, index)}
               />
             </div>

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
           onShowWords={(spans) => void reading.showWords(spans)}
           onShowStatement={(index) => void reading.showStatement(index)}
           onSavePicture={(picture, format) => void savePicture(picture, format)}
+          onCorrect={(word) => void reading.correct(word)}
           onGoBack={() => void reading.goBack()}
           offeredSite={site === null || sites.includes(site) ? null : toHost(site)}
           onAllowSite={() => void requestSite(site ?? "")}

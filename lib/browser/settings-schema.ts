@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readReaderSources, type ReaderSources } from "../sources/corrections";
 
 export const MIN_BULLETS = 3;
 export const MAX_BULLETS = 7;
@@ -31,6 +32,8 @@ export const settingsSchema = {
   hiddenChecks: v.pipe(v.array(v.string()), v.maxLength(MAX_LIST)),
   /** Hosts that are never read, their sub-domains included. */
   privateSites: v.pipe(v.array(host), v.maxLength(MAX_LIST)),
+  /** Own sources, and what the reader said is wrong about known ones. */
+  readerSources: v.custom<ReaderSources>((value) => readReaderSources(value) !== null),
 };
 
 export type SettingKey = keyof typeof settingsSchema;
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   action: "popup",
   hiddenChecks: [],
   privateSites: [],
+  readerSources: { corrections: [], ownSources: [] },
 };
 
 /**

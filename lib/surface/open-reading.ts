@@ -5,7 +5,7 @@ import type { Settings } from "../browser/settings-schema";
 import { hasSite } from "../browser/site-access";
 import { drawBadge } from "../browser/action";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
-import { watchSettings } from "../browser/settings";
+import { saveSetting, watchSettings } from "../browser/settings";
 import {
   highlightMarks,
   jumpBack,
@@ -15,12 +15,13 @@ import {
   readTabAddress,
   watchWordsIn,
 } from "../browser/tabs";
-import { loadOrganisations } from "../data/organisations";
+import { addCorrection, type SourceWord } from "../sources/add-correction";
 import { EXPORT_FORMATS } from "../export/formats";
 import type { Digest, Source, Span } from "../types";
 import { describeOrganisation, type FactWords } from "../wording/describe-organisation";
 import { openInterface, type Interface } from "./open-interface";
 import { findStatement, START, type ReadingPlace } from "./reading-place";
+import { openReaderTable } from "./reader-table";
 import { toShownDigest } from "./to-shown-digest";
 
 /** A digest written out, and the extension of a file that would hold it. */
@@ -35,6 +36,8 @@ export type ReadingSurface = {
   describeSource: (source: Source) => FactWords[];
   /** Scrolls the page to the first of the spans and marks it. */
   showWords: (spans: readonly Span[]) => Promise<void>;
+  /** Keeps what the reader says is wrong about a source, for every article. */
+  correct: (word: SourceWord) => Promise<void>;
   /** Shows a statement in the page and makes it the current one. */
   showStatement: (index: number) => Promise<void>;
   /** Makes the statement at a place in the text the current one; none leaves it as it is. */
@@ -55,16 +58,13 @@ export async function openReading(
   browserLanguages: readonly string[],
   onChange: () => void,
 ): Promise<ReadingSurface> {
-  const table = loadOrganisations();
+  const table = openReaderTable();
   let shown = await openInterface(browserLanguages);
   let place = START;
   const moveTo = (changes: Partial<ReadingPlace>) => {
     place = { ...place, ...changes };
     onChange();
   };
-  const loaded = table.then((organisations) => organisations.byId);
-  let byId: Awaited<typeof loaded> = new Map();
-  void loaded.then((map) => (byId = map));
 
   const session = createPageSession({
     readTab: (tabId) => readTab(tabId, shown.settings.privateSites),
@@ -75,7 +75,8 @@ export async function openReading(
         url !== null && (await hasSite(url)) && !isPrivateSite(url, shown.settings.privateSites)
       );
     },
-    digest: async (article) => toShownDigest(article, await table, shown),
+    digest: async (article) =>
+      toShownDigest(article, await table.read(shown.settings.readerSources), shown),
     onView: (view) => {
       moveTo(START);
       if (view.state !== "ready") return;
@@ -110,10 +111,15 @@ export async function openReading(
     session,
     place: () => place,
     describeSource: ({ organization }) => {
-      const known = organization === null ? undefined : byId.get(organization);
+      const known = table.find(organization);
       return known ? describeOrganisation(known, shown.wording) : [];
     },
     showWords: (spans) => showWords(spans, null),
+    correct: async (word) => {
+      const { readerSources } = shown.settings;
+      const kept = addCorrection(readerSources, word, new Date().toISOString());
+      await saveSetting("readerSources", kept).catch(() => moveTo({ hasSaveFailed: true }));
+    },
     showStatement: async (index) => {
       const attribution = digestInView(session.view())?.attributions[index];
       if (attribution) await showWords([attribution.content], index);

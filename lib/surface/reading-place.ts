@@ -11,6 +11,8 @@ export type ReadingPlace = {
   isClick: boolean;
   /** The words last asked for were not found exactly once in the page. */
   isLost: boolean;
+  /** The browser's storage refused to keep what the reader said. */
+  hasSaveFailed: boolean;
   /** The page was scrolled for the reader and can go back. */
   canGoBack: boolean;
 };
@@ -21,6 +23,7 @@ export const START: ReadingPlace = {
   isFromPage: false,
   isClick: false,
   isLost: false,
+  hasSaveFailed: false,
   canGoBack: false,
 };
 

@@ -6,19 +6,14 @@ import { Popup, type PopupProps } from "../../components/Popup";
 import { WordingContext } from "../../components/wording-context";
 import type { View } from "../../lib/browser/page-session";
 import { interfaceWords } from "../../lib/data/interface";
+import { START } from "../../lib/surface/reading-place";
 import type { Digest } from "../../lib/types";
 import { createWording } from "../../lib/wording/create-wording";
 import { exampleDigest } from "../example-digest";
 
 const page = { tabId: 1, url: "https://berita.example/feri" };
 const ready = (digest: Digest): View => ({ state: "ready", page, digest, isAsked: true });
-const place = {
-  statement: null,
-  isFromPage: false,
-  isClick: false,
-  isLost: false,
-  canGoBack: false,
-};
+
 const ignore = () => {};
 
 const STATES: View[] = [
@@ -55,12 +50,13 @@ const popup = (view: View, props: Partial<PopupProps> = {}) => (
 const panel = (view: View, props: Partial<PanelProps> = {}) => (
   <Panel
     view={view}
-    place={place}
+    place={START}
     describeSource={() => []}
     onShowWords={ignore}
     onShowStatement={ignore}
     onGoBack={ignore}
     onSavePicture={ignore}
+    onCorrect={ignore}
     offeredSite={null}
     onAllowSite={ignore}
     onReadPage={ignore}

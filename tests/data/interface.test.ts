@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { interfaceWords } from "../../lib/data/interface";
 import { ATTRIBUTION_RULES } from "../../lib/attribution/rules";
+import { CHECK_KINDS } from "../../lib/checks/check-kinds";
 import { CONTROLS, ORGANISATION_KINDS } from "../../lib/sources/organisation";
 import type { InterfaceWords } from "../../lib/wording/create-wording";
 
@@ -41,6 +42,7 @@ describe.each(Object.entries(interfaceWords))("interface words in %s", (language
     ...ATTRIBUTION_RULES.map((rule) => `rule.${rule}`),
     ...ORGANISATION_KINDS.map((kind) => `organisation.${kind}`),
     ...CONTROLS.map((control) => `control.${control}`),
+    ...CHECK_KINDS.map((kind) => `options.check.${kind}`),
   ])("has words for %s", (key) => {
     expect(words).toHaveProperty([key]);
   });

@@ -1,0 +1,28 @@
+import { loadOrganisations } from "../data/organisations";
+import { applyReaderSources, type ReaderSources } from "../sources/corrections";
+import type { Organisation, OrganisationTable } from "../sources/organisation";
+
+/** The table of organisations as the reader corrected it. */
+export type ReaderTable = {
+  /** The table with the reader's own sources and corrections. */
+  read: (reader: ReaderSources) => Promise<OrganisationTable>;
+  /** A known organisation; null for another, and until a table was read. */
+  find: (id: string | null) => Organisation | null;
+};
+
+/** The reader's table; it starts to load at once and is corrected anew only for another reader's word. */
+export function openReaderTable(): ReaderTable {
+  const loading = loadOrganisations();
+  let corrected: { reader: ReaderSources; table: OrganisationTable } | null = null;
+  const read = async (reader: ReaderSources) => {
+    const table = await loading;
+    if (corrected?.reader === reader) return corrected.table;
+    const isPlain = reader.corrections.length + reader.ownSources.length === 0;
+    corrected = { reader, table: isPlain ? table : applyReaderSources(table, reader) };
+    return corrected.table;
+  };
+  return {
+    read,
+    find: (id) => (id === null ? null : (corrected?.table.byId.get(id) ?? null)),
+  };
+}
