@@ -54,7 +54,8 @@ export function trainLabels(training: Training, onEpoch?: (loss: number) => void
     if (epoch > 0) addWeights(sum, state, 1 / (epochs - 1));
     onEpoch?.(loss);
   }
-  return sum;
+  // A step saw only this share of the features; now that all are seen, each weighs less.
+  return { ...sum, rows: sum.rows.map((weight) => weight * (1 - DROPOUT)) };
 }
 
 function createState(rowSize: number, edgeSize: number): State {
