@@ -5,6 +5,7 @@ import { AboutSection, type AboutSectionProps } from "./AboutSection";
 import { ChecksSection } from "./ChecksSection";
 import { DataSection, type DataSectionProps } from "./DataSection";
 import { MarksSection } from "./MarksSection";
+import { OwnSourcesSection } from "./OwnSourcesSection";
 import { ReadingSection } from "./ReadingSection";
 import { SitesSection } from "./SitesSection";
 
@@ -43,6 +44,7 @@ export function Options({ settings, hasUnreadable, onSave, ...props }: OptionsPr
       <MarksSection {...section} />
       <ChecksSection {...section} kinds={props.checkKinds} />
       <SitesSection {...section} sites={props.sites} onRemoveSite={props.onRemoveSite} />
+      <OwnSourcesSection {...section} />
       <DataSection {...props} />
       <AboutSection {...props} />
     </main>
