@@ -10,6 +10,8 @@ import type { Row } from "./to-built-table";
 
 /** A medium less known than this, that no other row is about, is left out (size of the table). */
 const MIN_NOTABILITY = 3;
+/** The press of the readers' own country counts however little known it is abroad. */
+const HOME_COUNTRY = "ID";
 
 type Input = { hand: Draft[]; sets: Draft[]; facts: HandFact[]; lists: NameLists };
 
@@ -58,7 +60,8 @@ export function joinDrafts({ hand, sets, facts, lists }: Input): Row[] {
   for (const draft of sets.map(addBareNames)) {
     const same = index.findRows(draft);
     for (const row of same) mergeDraft(row, draft);
-    if (same.length > 0 || draft.notability < MIN_NOTABILITY) continue;
+    const isKept = draft.country === HOME_COUNTRY || draft.notability >= MIN_NOTABILITY;
+    if (same.length > 0 || !isKept) continue;
     const row = { ...draft, id: toFreeId(draft, taken), domains: [] };
     rows.push(row);
     index.addRow(row, draft.domains);

@@ -42,7 +42,7 @@ function toDraft(record: Map<string, string>): Draft | null {
   if (!control || names.length === 0) return null;
   return {
     ...emptyDraft(names, SET),
-    kind: toKind(`${asset} ${company}`) ?? toKind(asset),
+    kind: toKind(asset) ?? (isOwnName ? toKind(company) : null),
     country: toCountry(record.get("Country") ?? ""),
     domains: host ? [host] : [],
     owner: owner && !isOwnName ? { value: owner.text, source: SET, year: YEAR } : null,

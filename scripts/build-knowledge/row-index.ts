@@ -9,6 +9,9 @@ export type RowIndex = {
 };
 
 const SHORT_WORD = 3;
+const ANYWHERE = "*";
+/** Three words or more: no two media of different countries share such a name by chance. */
+const LONG_NAME = /^\S+ \S+ \S+/u;
 
 /** The words by which two names are held to be one's: those of more than three letters. */
 function toWords(names: Draft["names"]): Set<string> {
@@ -27,6 +30,13 @@ function isNamedAlike(row: Row, draft: Draft): boolean {
 
 function toKey(text: string, country: string): string {
   return `${country} ${text.toLowerCase().replace(/^the /u, "")}`;
+}
+
+/** The keys to find a row by: its names in its country; without one, its long names anywhere. */
+function toNameKeys(draft: Draft): string[] {
+  const { country, names } = draft;
+  const telling = country ? names : names.filter(({ text }) => LONG_NAME.test(text));
+  return telling.map(({ text }) => toKey(text, country ?? ANYWHERE));
 }
 
 /** The host and the domains above it, nearest first: "en.irna.ir", "irna.ir". */
@@ -59,8 +69,9 @@ export function createRowIndex(rows: Row[], refusedHosts: Set<string>): RowIndex
   const addRow = (row: Row, domains: string[]): void => {
     if (row.wikidata) byItem.set(row.wikidata, row);
     for (const { text } of row.names) {
-      const key = toKey(text, row.country ?? "");
-      byName.set(key, byName.has(key) && byName.get(key) !== row ? null : row);
+      for (const key of [toKey(text, row.country ?? ANYWHERE), toKey(text, ANYWHERE)]) {
+        byName.set(key, byName.has(key) && byName.get(key) !== row ? null : row);
+      }
     }
     for (const host of domains) {
       if (isRefused(host) || toParents(host).some((parent) => byHost.has(parent))) continue;
@@ -77,9 +88,7 @@ export function createRowIndex(rows: Row[], refusedHosts: Set<string>): RowIndex
     return isOne ? row : null;
   };
   const findByName = (draft: Draft): Row | null => {
-    const keys = draft.country
-      ? draft.names.map(({ text }) => toKey(text, draft.country ?? ""))
-      : [];
+    const keys = toNameKeys(draft);
     const named = keys.map((key) => byName.get(key));
     return named.find((row) => row && mayBeOne(row, draft)) ?? null;
   };

@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadOrganisations, nameContexts } from "../../lib/data/organisations";
-import type { Organisation, OrganisationKind, OrganisationName } from "../../lib/sources/organisation";
+import type {
+  Organisation,
+  OrganisationKind,
+  OrganisationName,
+} from "../../lib/sources/organisation";
 import { buildKnowledge } from "../../scripts/build-knowledge/build-knowledge";
 
 const BUILT = "lib/data/organisations/built.json";
