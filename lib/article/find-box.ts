@@ -1,5 +1,6 @@
 import type { PublisherBox } from "../types";
 import { findAncestor, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
+import { isProse } from "./pick-core";
 import type { ReadingData } from "./reading-data";
 import { toBoxLabels, type BoxLabels } from "./to-box-labels";
 import { toKey } from "./to-key";
@@ -34,11 +35,18 @@ export function findBox(
   const labels = toBoxLabels(data.languages);
   const before = toShareBefore(tree, held);
   const keys = tree.blocks.map(({ text }) => (text.length > MAX_LABEL ? "" : toKey(text)));
-  for (const [position, key] of keys.entries()) {
-    const isHead = labels.head.has(key);
-    if (!isHead && !labels.anywhere.has(key)) continue;
-    if (keys.filter((other) => other === key).length > MAX_REPEATS) continue;
+  const start = tree.blocks.findIndex((block) => held.has(block) && isProse(block));
+  const countKey = (key: string) => keys.filter((other) => other === key).length;
+  const near = [...keys.keys()].filter(
+    (position) =>
+      labels.anywhere.has(keys[position] ?? "") || labels.head.has(keys[position] ?? ""),
+  );
+  near.sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  for (const position of near) {
+    const key = keys[position] ?? "";
+    if (countKey(key) > MAX_REPEATS) continue;
     const found = readLabelled(tree, position, labels);
+    const isHead = labels.head.has(key);
     const isEarly = (before[position] ?? 1) <= (isHead ? MAX_BEFORE_HEAD : MAX_BEFORE);
     if (found && (isEarly || (!isHead && isOwnBox(tree, found)))) return found;
   }
@@ -60,12 +68,12 @@ function isItem(tree: PageTree, block: Block): boolean {
   return findAncestor(tree, block.index, (at) => tree.names[at] === "li") >= 0;
 }
 
-/** For each block, the share of the story's characters that stand before it. */
+/** For each block, the share of the story's prose that stand before it. */
 function toShareBefore(tree: PageTree, held: Set<Block>): number[] {
   let chars = 0;
   const before = tree.blocks.map((block) => {
     const own = chars;
-    if (held.has(block)) chars += block.text.length;
+    if (held.has(block) && isProse(block)) chars += block.text.length;
     return own;
   });
   return before.map((own) => own / Math.max(chars, 1));
@@ -77,7 +85,8 @@ function readLabelled(tree: PageTree, position: number, labels: BoxLabels): Foun
   if (!label || !next) return null;
   const scope = findScope(tree, label, next);
   if (scope < 0) return null;
-  const list = findAncestor(tree, next.index, (at) => /^[uo]l$/.test(tree.names[at] ?? ""));
+  const item = findAncestor(tree, next.index, (at) => tree.names[at] === "li");
+  const list = tree.parents[item] ?? -1;
   const isOwnList = list > 0 && !isInside(tree, label.index, list);
   const after = tree.blocks.slice(position + 1);
   if (isOwnList) {
@@ -90,7 +99,7 @@ function readLabelled(tree: PageTree, position: number, labels: BoxLabels): Foun
   const blocks = after.filter((block) => isInside(tree, block.index, scope));
   const isWhole =
     tree.names[scope] === "body" || /^(?:article|main)$/.test(tree.names[scope] ?? "");
-  return isWhole ? null : toBox(tree, { label, blocks, labels, minimum: 1 });
+  return isWhole ? null : toBox(tree, { label, blocks, labels, minimum: 2 });
 }
 
 /** The smallest element near the label that holds the next block as well. */

@@ -4,9 +4,12 @@ import { toLinkShare, type Block, type PageTree } from "./page-tree";
 const MIN_HEADLINE = 20;
 const MAX_OWN_WORDS = 0.2;
 const MIN_HEADLINES = 10;
+const MIN_TEASERS = 4;
 /** On lists nearly every paragraph is a teaser; in articles few follow a lead elsewhere. */
-const MAX_TEASERS = 0.5;
-const MAX_STORY_CHARS = 700;
+const MIN_TEASER_SHARE = 0.5;
+/** How many lines (section, date) may stand between a headline and its teaser. */
+const MAX_DISTANCE = 3;
+const MAX_STORY_CHARS = 350;
 
 /**
  * True for a home, category or index page: many headlines that link away, and under them
@@ -19,27 +22,29 @@ export function isList(
 ): boolean {
   const isRoot = URL.canParse(facts.url) && new URL(facts.url).pathname === "/";
   if (facts.isDeclared && !isRoot) return false;
-  const headlines = tree.blocks.filter(isHeadline);
-  const needed = facts.blocks.length === 0 ? MIN_HEADLINES / 2 : MIN_HEADLINES;
-  if (headlines.length < needed) return false;
-  const chars = facts.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (chars < MAX_STORY_CHARS / 2) return true;
-  return countTeasers(tree, facts.blocks) > MAX_TEASERS * facts.blocks.length;
+  const headlines = tree.blocks.filter(isHeadline).length;
+  const { blocks } = facts;
+  if (blocks.length === 0) return headlines >= MIN_TEASERS;
+  const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (chars < MAX_STORY_CHARS && headlines >= MIN_HEADLINES) return true;
+  const teasers = countTeasers(tree, blocks);
+  return teasers >= MIN_TEASERS && teasers > MIN_TEASER_SHARE * blocks.length;
 }
 
 function isHeadline(block: Block): boolean {
   return block.text.length >= MIN_HEADLINE && 1 - toLinkShare(block) < MAX_OWN_WORDS;
 }
 
-/** The story's blocks that stand right under a headline, or a line after it. */
+/** The story's blocks that stand under a headline, one for each. */
 function countTeasers(tree: PageTree, story: Block[]): number {
   const own = new Set(story);
-  let since = Infinity;
+  let distance = Infinity;
   let teasers = 0;
   for (const block of tree.blocks) {
-    since += 1;
-    if (isHeadline(block)) since = 0;
-    if (own.has(block) && since <= 2) teasers += 1;
+    distance = isHeadline(block) ? 0 : distance + 1;
+    if (!own.has(block)) continue;
+    if (distance <= MAX_DISTANCE) teasers += 1;
+    distance = Infinity;
   }
   return teasers;
 }

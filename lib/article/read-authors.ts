@@ -47,7 +47,8 @@ export function readAuthors(
     if (names.length > 0) return names;
   }
   for (const element of [...document.querySelectorAll(MARKED)].slice(0, 8)) {
-    const text = toPlainText(element.textContent ?? "");
+    const lines = (element.textContent ?? "").trim().split(/\s*\n\s*/);
+    const text = toPlainText(lines.find((line) => toNames([line]).length > 0) ?? "");
     const names = text.length < 120 ? toOthers([text]) : [];
     if (names.length > 0) return names;
   }
@@ -74,13 +75,9 @@ export function toBylineWords(
  */
 export function splitNames(byline: string, words: BylineWords): string[] {
   const { leads } = words;
-  return stripLead(byline, leads)
+  return stripLead(byline.replace(/\s*\([^)]*\)/g, ""), leads)
     .split(words.joiner)
-    .map((name) =>
-      stripLead(name, leads)
-        .replace(/\s*\([^)]*\)/g, "")
-        .trim(),
-    )
+    .map((name) => stripLead(name, leads).trim())
     .filter((name) => isName(name) && !leads.includes(name.toLowerCase()));
 }
 
@@ -99,7 +96,7 @@ function isName(text: string): boolean {
     text.length <= MAX_NAME &&
     !ADDRESS.test(text) &&
     /\p{L}/u.test(text) &&
-    !/\d{2,}|[()[\]:]/.test(text) &&
+    !/[\d()[\]:?=]/.test(text) &&
     !INITIALS.test(text) &&
     text.split(/\s+/).length <= 7
   );

@@ -26,8 +26,10 @@ export function readCredits(
   }
   const last = facts.story.at(-1)?.text ?? "";
   const closing = CLOSING.exec(last)?.[1];
-  if (closing) names.push(...splitCredits(closing));
   const isOutlet = (name: string) => facts.outlets.some((outlet) => toKey(outlet) === toKey(name));
+  const signed = closing ? splitCredits(closing) : [];
+  // "(Outlet/Name)" signs a member of the outlet's own staff
+  if (!signed.some(isOutlet)) names.push(...signed);
   return [...new Set(names)].filter((name) => !isOutlet(name));
 }
 
@@ -53,5 +55,5 @@ function splitCredits(names: string): string[] {
     .split(/[/,;|]/)
     .map((name) => toPlainText(name).replace(/^[(\s]+|[)\s.]+$/g, ""))
     .filter((name) => name.length > 1 && name.length <= MAX_NAME && /\p{Lu}|\.\p{Ll}/u.test(name))
-    .filter((name, at) => /\p{L}{3}|^\p{Lu}{2,}$/u.test(name) && (at === 0 || !name.includes(" ")));
+    .filter((name, at) => /\p{L}{4}|^\p{Lu}{2,}$/u.test(name) && (at === 0 || !name.includes(" ")));
 }

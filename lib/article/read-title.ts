@@ -24,8 +24,8 @@ export function readTitle(
     .filter((text) => text !== "" && text.length < MAX_TITLE);
   const stated =
     toTitle(readMetaValue(meta, ["og:title"])) ||
-    toTitle(readTextValue(object?.["headline"])) ||
-    toTitle(readMetaValue(meta, ["twitter:title", "dc.title", "headline"]));
+    toTitle(pickHeadline(object, document)) ||
+    toTitle(readMetaValue(meta, META_TITLES));
   const printed = toTitle(document.querySelector("title")?.textContent ?? null) ?? "";
   const title = stated || printed;
   const whole = headings.find((heading) => isBegunBy(heading, title));
@@ -33,6 +33,26 @@ export function readTitle(
   return title || (headings[0] ?? "");
 }
 
+/** JSON-LD's headline, unless it shares no word with the page's own title. */
+function pickHeadline(object: LinkedObject | null, document: Document): string | null {
+  const headline = readTextValue(object?.["headline"]);
+  const words = toKey(document.querySelector("title")?.textContent ?? "").split(" ");
+  const isOther = words.length > 1 && headline && !words.some((word) => hasWord(headline, word));
+  return isOther ? null : headline;
+}
+
+function hasWord(text: string, word: string): boolean {
+  return word.length > 3 && toKey(text).includes(word);
+}
+
+const META_TITLES = [
+  "twitter:title",
+  "dc:title",
+  "dc.title",
+  "dcterms.title",
+  "parsely-title",
+  "headline",
+];
 const MAX_TITLE = 400;
 const CUT = /(?:\.{2,}|…)$/;
 
