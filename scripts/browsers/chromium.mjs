@@ -1,6 +1,7 @@
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./find-browser.mjs";
 import { pageSurface } from "./page-surface.mjs";
+import { recordChromiumFaults } from "./record-chromium-faults.mjs";
 import { until } from "./until.mjs";
 
 const QUIET = [
@@ -22,7 +23,8 @@ const QUIET = [
  *
  * With a `network` (see open-network.mjs) it reaches nothing else. `clickAction` triggers the real
  * action on the tab in front, so activeTab is really granted; `popup` and `panel` are surfaces over
- * the real popup and the real side panel. firefox.mjs answers with the same shape.
+ * the real popup and the real side panel; `readFaults` answers the errors of the extension's
+ * scripts so far. firefox.mjs answers with the same shape.
  */
 export async function launchChromium({ extension, network = null, headless = true }) {
   const chromium = await puppeteer.launch({
@@ -49,6 +51,7 @@ async function closeWelcome(chromium) {
 
 function toTestBrowser(chromium, extension) {
   let front = null;
+  const faults = recordChromiumFaults(chromium, extension.id);
   const popup = extensionSurface(chromium, "popup.html");
   const openPage = async (url) => {
     const page = await chromium.newPage();
@@ -75,6 +78,7 @@ function toTestBrowser(chromium, extension) {
     },
     popup,
     panel: extensionSurface(chromium, "sidepanel.html"),
+    readFaults: async () => [...faults],
     whenClosed: new Promise((resolve) => chromium.once("disconnected", resolve)),
     close: () => chromium.close(),
   };

@@ -3,6 +3,7 @@ import puppeteer from "puppeteer-core";
 import { openChromeScope } from "./firefox-chrome-scope.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { pageSurface } from "./page-surface.mjs";
+import { recordFirefoxFaults } from "./record-firefox-faults.mjs";
 import { remoteSurface } from "./remote-surface.mjs";
 import { until } from "./until.mjs";
 
@@ -32,7 +33,9 @@ export async function launchFirefox({ extension, network = null, headless = true
   });
   await firefox.installExtension(extension);
   await closeWelcome(firefox);
-  return toTestBrowser(firefox, await openChromeScope(firefox.connection, EXTENSION_ID));
+  const scope = await openChromeScope(firefox.connection, EXTENSION_ID);
+  const readFaults = await recordFirefoxFaults(scope, UUID);
+  return { ...toTestBrowser(firefox, scope), readFaults };
 }
 
 // Opened once by every install; it would take the front from the page under test.

@@ -1,0 +1,214 @@
+/*
+ * Hostile pages of our own, for every kind of attack that SECURITY.md names. `html` makes the
+ * page; `post` is what its author runs after the load. A booby trap that goes off counts up
+ * `window.__pwned`.
+ */
+const TRAP = "window.__pwned=(window.__pwned||0)+1";
+const IMAGE_TRAP = `<img src=x onerror="${TRAP}">`;
+const SENTENCE =
+  "The harbour office said on Monday that the second ferry would sail every hour from May. ";
+
+const paragraphs = (count) => `<p>${SENTENCE.repeat(4)}</p>\n`.repeat(count);
+const page = (body, head = "") =>
+  `<!doctype html><html lang=en><head><meta charset=utf-8><title>Second ferry from May</title>` +
+  `${head}</head><body>${body}</body></html>`;
+const article = (extra = "", head = "") =>
+  page(`<article><h1>Second ferry from May</h1>${extra}${paragraphs(8)}</article>`, head);
+const linkedData = (value) =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const escaped = (markup) => markup.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const hidden = (style) =>
+  `<p style="${style}">${SENTENCE} The canary word is ZEBRA-CANARY, the hidden line said.</p>`;
+
+export const writtenPages = [
+  { id: "plain", group: "control", html: () => article() },
+  { id: "60k-paragraphs", group: "size", html: () => page(`<p>${SENTENCE}</p>`.repeat(60_000)) },
+  { id: "20k-paragraphs", group: "size", html: () => page(`<p>${SENTENCE}</p>`.repeat(20_000)) },
+  { id: "one-word-5mb", group: "size", html: () => article(`<p>${"a".repeat(5_000_000)}</p>`) },
+  { id: "huge-comments", group: "size", html: () => article(`<!--${"x ".repeat(500_000)}-->`) },
+  {
+    id: "deep-lists",
+    group: "depth",
+    html: () => page(`${"<ul><li>".repeat(400)}${paragraphs(8)}`),
+  },
+  {
+    id: "deep-by-script",
+    group: "depth",
+    html: () => article(),
+    post: `let at = document.querySelector("article");
+      for (let level = 0; level < 700; level++) at = at.appendChild(document.createElement("div"));
+      at.textContent = "the bottom";`,
+  },
+  {
+    id: "form-around",
+    group: "clobber",
+    html: () =>
+      page(`<form><input name=getAttribute><input name=querySelectorAll><input name=parentNode>
+        <input name=nodeType><input name=firstChild><input name=tagName>${paragraphs(8)}</form>`),
+  },
+  {
+    id: "document-names",
+    group: "clobber",
+    html: () =>
+      article(
+        ["body", "title", "createTreeWalker", "querySelectorAll", "addEventListener", "location"]
+          .concat("defaultView", "contentType", "caretPositionFromPoint", "implementation")
+          .map((name) => `<img name=${name}>`)
+          .join(""),
+      ),
+  },
+  {
+    id: "markup-in-facts",
+    group: "markup",
+    html: () =>
+      article(
+        "",
+        `<meta property="og:title" content="${escaped(IMAGE_TRAP).replaceAll('"', "&quot;")}">` +
+          linkedData({
+            "@type": "NewsArticle",
+            headline: IMAGE_TRAP,
+            author: { name: IMAGE_TRAP },
+            publisher: { name: IMAGE_TRAP },
+          }).replaceAll("<img", "\\u003cimg"),
+      ),
+  },
+  {
+    id: "markup-in-words",
+    group: "markup",
+    html: () => article(`<p>“${escaped(IMAGE_TRAP)} is late,” said ${escaped(IMAGE_TRAP)}.</p>`),
+  },
+  {
+    id: "objects-for-text",
+    group: "markup",
+    html: () =>
+      article(
+        "",
+        linkedData({
+          "@type": "NewsArticle",
+          headline: { type: "b", props: { children: "bold" }, constructor: null },
+          description: [{}, []],
+          author: [{ name: { name: {} } }, 7, null],
+          datePublished: { "@value": {} },
+          publisher: [[[]]],
+        }),
+      ),
+  },
+  {
+    id: "script-links",
+    group: "markup",
+    html: () =>
+      article(`<p>${SENTENCE}The port, <a href="javascript:${TRAP}">the office</a> and
+        <a href="data:text/html,x">the guild</a> said so on Monday.</p>`),
+  },
+  {
+    id: "deep-linked-data",
+    group: "linked data",
+    html: () =>
+      article(
+        "",
+        `<script type="application/ld+json">${'{"a":'.repeat(30_000)}1${"}".repeat(30_000)}</script>`,
+      ),
+  },
+  {
+    id: "many-linked-data",
+    group: "linked data",
+    html: () => article("", linkedData({ "@type": "NewsArticle" }).repeat(3_000)),
+  },
+  {
+    id: "prototype-linked-data",
+    group: "linked data",
+    html: () =>
+      article(
+        "",
+        '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":1}}</script>',
+      ),
+  },
+  {
+    id: "turned-names",
+    group: "characters",
+    html: () =>
+      article(
+        "<p>“It sails,” said \u202eyrraL\u202c of Reuter\u0455\u200b on \u2066Monday\u2069.</p>",
+      ),
+  },
+  {
+    id: "half-characters",
+    group: "characters",
+    html: () => article("<p id=half>Half a character.</p>"),
+    post: 'document.getElementById("half").firstChild.data = "It said \\uD800 twice \\uDC00.";',
+  },
+  { id: "unseen-by-style", group: "unseen", html: () => article(hidden("opacity:0")) },
+  {
+    id: "unseen-by-sheet",
+    group: "unseen",
+    html: () =>
+      article(hidden("").replace("<p", "<p class=aside"), "<style>.aside{display:none}</style>"),
+  },
+  { id: "open-quotes", group: "text", html: () => article(`<p>${"“so ".repeat(60_000)}</p>`) },
+  { id: "quote-marks", group: "text", html: () => article(`<p>${'"'.repeat(100_000)}</p>`) },
+  { id: "capitals", group: "text", html: () => article(`<p>${"Said Bo ".repeat(60_000)}</p>`) },
+  {
+    id: "changes-while-read",
+    group: "live",
+    html: () =>
+      article(`<script>setInterval(() => {
+        const first = document.querySelector("article p");
+        const copy = first.cloneNode(true);
+        first.replaceWith(copy); copy.normalize();
+      }, 1)</script>`),
+  },
+  { id: "no-body", group: "live", html: () => article(), post: "document.body.remove()" },
+  {
+    id: "no-root",
+    group: "live",
+    html: () => article(),
+    post: "document.documentElement.remove()",
+  },
+  {
+    id: "frames",
+    group: "documents",
+    html: () => "<html><frameset cols='*,*'><frame src='about:blank'><frame></frameset></html>",
+  },
+  {
+    id: "picture",
+    group: "documents",
+    type: "image/svg+xml",
+    html: () =>
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>Plan</title><text>Port</text></svg>',
+  },
+  {
+    id: "data",
+    group: "documents",
+    type: "application/xml",
+    html: () => "<?xml version='1.0'?><ferries><ferry name='two'>Every hour</ferry></ferries>",
+  },
+  {
+    id: "changed-built-ins",
+    group: "live",
+    html: () =>
+      article(
+        "",
+        `<script>Object.prototype.polluted = 1; Array.prototype.map = () => { ${TRAP} };
+          Node.prototype.cloneNode = () => { ${TRAP} }; JSON.parse = () => { ${TRAP} };</script>`,
+      ),
+  },
+  {
+    id: "false-messages",
+    group: "live",
+    html: () =>
+      article(`<script>setInterval(() => {
+        for (const kind of ["page-asked", "page-moved", "words-pointed"])
+          postMessage({ kind, tabId: 1, offset: 0, isClick: true }, "*");
+      }, 5)</script>`),
+  },
+  {
+    id: "strict-policy",
+    group: "live",
+    html: () =>
+      article(
+        "",
+        `<meta http-equiv="Content-Security-Policy"
+          content="default-src 'none'; require-trusted-types-for 'script'">`,
+      ),
+  },
+];
