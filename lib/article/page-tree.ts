@@ -10,8 +10,6 @@ export type Block = {
   text: string;
   pieces: Piece[];
   links: BlockLink[];
-  /** Characters that stand in bold print. */
-  boldChars: number;
 };
 
 /** The clone's elements in document order, as they stood before anything was moved. */

@@ -1,11 +1,20 @@
-import { foldInto, toFoldedText } from "./fold-text";
+import {
+  closeHolder,
+  closeLink,
+  openHolder,
+  openLink,
+  toBlockWriter,
+  writeText,
+  type BlockWriter,
+} from "./block-writer";
+import { isElement } from "./is-element";
 import { isStyledHidden } from "./is-styled-hidden";
-import type { Block, BlockLink, PageTree } from "./page-tree";
+import type { PageTree } from "./page-tree";
 
 const INLINE = new Set(
   (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr " +
-    "picture q ruby s samp small span strike strong sub sup time tt u var wbr"
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark " +
+    "nobr picture q ruby s samp small span strike strong sub sup time tt u var wbr"
   ).split(" "),
 );
 const SKIPPED = new Set(
@@ -14,10 +23,7 @@ const SKIPPED = new Set(
     "canvas video audio map datalist head rp rt"
   ).split(" "),
 );
-const BOLD = new Set(["b", "strong"]);
-
-/** A sentence's or a colon's end: a single line break after it parts two paragraphs. */
-const LINE_END = /[.!?:…。！？]["'”’»)\]]*$/u;
+const ELEMENTS_AND_TEXT = 5;
 
 /**
  * The page's text as blocks in reading order, with the tree they stand in.
@@ -36,35 +42,33 @@ export function readBlocks(clone: Document): PageTree {
     blocks: [],
   };
   const writer = toBlockWriter(tree);
-  const walker = clone.createTreeWalker(clone.documentElement, 5);
+  const walker = clone.createTreeWalker(clone.documentElement, ELEMENTS_AND_TEXT);
   let textNodes = 0;
   let parent = -1;
-  for (;;) {
+  for (let isOpen = true; isOpen;) {
     const node = walker.currentNode;
     if (isElement(node)) {
       const index = addElement(tree, node, parent);
-      writer.enter(index);
-      if (walker.firstChild()) {
-        parent = index;
-        continue;
-      }
-      writer.leave(index);
+      enter(writer, index);
+      parent = index;
+      if (walker.firstChild()) continue;
     } else {
-      writer.write(node.nodeValue ?? "", textNodes);
+      if (writer.skippedBy < 0) writeText(writer, node.nodeValue ?? "", textNodes);
       textNodes += 1;
+      if (walker.nextSibling()) continue;
+      walker.parentNode();
     }
-    while (!walker.nextSibling()) {
-      if (!walker.parentNode()) return tree;
+    // the walker stands on `parent`, all of whose content was seen
+    for (;;) {
       tree.lasts[parent] = tree.elements.length - 1;
-      writer.leave(parent);
+      leave(writer, parent);
       parent = tree.parents[parent] ?? -1;
-      if (parent < 0) return tree;
+      if (parent < 0) isOpen = false;
+      if (parent < 0 || walker.nextSibling()) break;
+      walker.parentNode();
     }
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return tree;
 }
 
 function addElement(tree: PageTree, element: Element, parent: number): number {
@@ -73,88 +77,26 @@ function addElement(tree: PageTree, element: Element, parent: number): number {
   tree.names.push(element.localName);
   tree.parents.push(parent);
   tree.lasts.push(index);
-  const mark = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  tree.marks.push(mark);
+  tree.marks.push(`${element.getAttribute("class") ?? ""} ${element.id}`);
   return index;
 }
 
-/** Cuts the walk into blocks: a block ends wherever a block-level element begins or ends. */
-function toBlockWriter(tree: PageTree) {
-  let skippedBy = -1;
-  let breaks = 0;
-  let bold = 0;
-  let link: { index: number; href: string; start: number } | null = null;
-  let folded = toFoldedText();
-  let links: BlockLink[] = [];
-  let boldChars = 0;
-  const holders: number[] = [];
+function enter(writer: BlockWriter, index: number): void {
+  if (writer.skippedBy >= 0) return;
+  const name = writer.tree.names[index] ?? "";
+  if (isSkipped(writer.tree, index)) writer.skippedBy = index;
+  else if (name === "br") writer.breaks += 1;
+  else if (name === "a") openLink(writer, index);
+  else if (!isInline(name)) openHolder(writer, index);
+}
 
-  const closeLink = () => {
-    if (link && folded.text.length > link.start) {
-      const start = folded.text[link.start] === " " ? link.start + 1 : link.start;
-      links.push({ start, end: folded.text.length, href: link.href });
-    }
-    if (link) link.start = folded.text.length;
-  };
-  const flush = () => {
-    closeLink();
-    const { text, pieces } = folded;
-    const index = holders.at(-1) ?? 0;
-    if (text !== "") {
-      const block: Block = { index, text, pieces, links, boldChars };
-      tree.blocks.push(block);
-      folded = toFoldedText();
-      links = [];
-      boldChars = 0;
-    }
-    folded.spacePending = false;
-    if (link) link.start = 0;
-    breaks = 0;
-  };
-  return {
-    enter(index: number) {
-      if (skippedBy >= 0) return;
-      const name = tree.names[index] ?? "";
-      if (isSkipped(tree, index)) skippedBy = index;
-      else if (name === "br") breaks += 1;
-      else if (name === "a") {
-        closeLink();
-        const href = tree.elements[index]?.getAttribute("href") ?? "";
-        link = { index, href, start: folded.text.length };
-      } else if (BOLD.has(name)) bold += 1;
-      if (skippedBy < 0 && !isInline(name) && name !== "br") {
-        flush();
-        holders.push(index);
-      }
-    },
-    leave(index: number) {
-      if (skippedBy >= 0) {
-        if (skippedBy === index) skippedBy = -1;
-        return;
-      }
-      const name = tree.names[index] ?? "";
-      if (link?.index === index) {
-        closeLink();
-        link = null;
-      }
-      if (BOLD.has(name)) bold -= 1;
-      if (holders.at(-1) === index) {
-        flush();
-        holders.pop();
-      }
-    },
-    write(data: string, nodeIndex: number) {
-      if (skippedBy >= 0) return;
-      if (breaks > 0 && /\S/.test(data)) {
-        if (breaks > 1 || LINE_END.test(folded.text)) flush();
-        else folded.spacePending = folded.text !== "";
-        breaks = 0;
-      }
-      const before = folded.text.length;
-      foldInto(folded, data, nodeIndex);
-      if (bold > 0) boldChars += folded.text.length - before;
-    },
-  };
+function leave(writer: BlockWriter, index: number): void {
+  if (writer.skippedBy >= 0) {
+    if (writer.skippedBy === index) writer.skippedBy = -1;
+    return;
+  }
+  closeLink(writer, index);
+  closeHolder(writer, index);
 }
 
 function isInline(name: string): boolean {

@@ -1,0 +1,81 @@
+import { foldInto, toFoldedText, type FoldedText } from "./fold-text";
+import type { BlockLink, PageTree } from "./page-tree";
+
+/** The block that is being written while the page is walked, and what is open around it. */
+export type BlockWriter = {
+  tree: PageTree;
+  /** Indexes of the open block-level elements. */
+  holders: number[];
+  folded: FoldedText;
+  links: BlockLink[];
+  link: { index: number; href: string; start: number } | null;
+  /** Line breaks since the last text. */
+  breaks: number;
+  /** The element whose whole content is skipped, or -1. */
+  skippedBy: number;
+};
+
+/** A sentence's or a colon's end: a single line break after it parts two paragraphs. */
+const LINE_END = /[.!?:…。！？]["'”’»)\]]*$/u;
+
+/** A writer that adds its blocks to the tree. */
+export function toBlockWriter(tree: PageTree): BlockWriter {
+  const folded = toFoldedText();
+  return { tree, holders: [], folded, links: [], link: null, breaks: 0, skippedBy: -1 };
+}
+
+/** Begins a block-level element: what was written so far is a block of its own. */
+export function openHolder(writer: BlockWriter, index: number): void {
+  endBlock(writer);
+  writer.holders.push(index);
+}
+
+/** Ends a block-level element, and its block with it. */
+export function closeHolder(writer: BlockWriter, index: number): void {
+  if (writer.holders.at(-1) !== index) return;
+  endBlock(writer);
+  writer.holders.pop();
+}
+
+/** Begins a link; one that was left open ends. */
+export function openLink(writer: BlockWriter, index: number): void {
+  endLink(writer);
+  const href = writer.tree.elements[index]?.getAttribute("href") ?? "";
+  writer.link = { index, href, start: writer.folded.text.length };
+}
+
+/** Ends the link that this element began. */
+export function closeLink(writer: BlockWriter, index: number): void {
+  if (writer.link?.index !== index) return;
+  endLink(writer);
+  writer.link = null;
+}
+
+/** Adds one text node. Two line breaks before it, or one after a sentence, begin a new block. */
+export function writeText(writer: BlockWriter, data: string, nodeIndex: number): void {
+  if (writer.breaks > 0 && /\S/.test(data)) {
+    if (writer.breaks > 1 || LINE_END.test(writer.folded.text.slice(-8))) endBlock(writer);
+    else writer.folded.spacePending = writer.folded.text !== "";
+    writer.breaks = 0;
+  }
+  foldInto(writer.folded, data, nodeIndex);
+}
+
+function endLink({ link, folded, links }: BlockWriter): void {
+  if (!link) return;
+  const end = folded.text.length;
+  const start = folded.text[link.start] === " " ? link.start + 1 : link.start;
+  if (end > start) links.push({ start, end, href: link.href });
+  link.start = end;
+}
+
+function endBlock(writer: BlockWriter): void {
+  endLink(writer);
+  const { text, pieces } = writer.folded;
+  const index = writer.holders.at(-1) ?? 0;
+  if (text !== "") writer.tree.blocks.push({ index, text, pieces, links: writer.links });
+  writer.folded = toFoldedText();
+  writer.links = [];
+  if (writer.link) writer.link.start = 0;
+  writer.breaks = 0;
+}
