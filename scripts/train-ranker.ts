@@ -2,10 +2,11 @@
  * Teaches the sentence ranker on IndoSum and writes `lib/data/ranker.json`.
  *
  *   npx vite-node scripts/train-ranker.ts [CORPUS.jsonl.gz]
- *   npx vite-node scripts/train-ranker.ts CORPUS.jsonl.gz --folds OUT.jsonl [--untitled]
+ *   npx vite-node scripts/train-ranker.ts CORPUS.jsonl.gz --folds OUT.jsonl
  *
  * With --folds it writes no weights but, for each document, the three sentences picked by
- * weights that were taught without its fifth of the corpus; --untitled withholds the headlines.
+ * weights that were taught without its fifth of the corpus: with the headline (the last part of
+ * the address, which is all that the corpus has of it) in OUT.jsonl, without in OUT.jsonl.untitled.
  */
 import { writeFileSync } from "node:fs";
 import { summaryData } from "../lib/data/summary";
@@ -29,26 +30,24 @@ if (out < 0) {
   const weights = { reference: REFERENCE, ...trainStages(lessons, LANGUAGE) };
   writeFileSync("lib/data/ranker.json", `${JSON.stringify(weights)}\n`);
 } else {
-  writeFileSync(options[out + 1] ?? "folds.jsonl", predictFolds().join("\n"));
+  const [titled, untitled] = predictFolds();
+  writeFileSync(options[out + 1] ?? "folds.jsonl", titled.join("\n"));
+  writeFileSync(`${options[out + 1] ?? "folds.jsonl"}.untitled`, untitled.join("\n"));
 }
 
-function predictFolds(): string[] {
+function predictFolds(): [string[], string[]] {
   const random = toRandom(FOLDS);
   const folds = lessons.map(() => Math.floor(random() * FOLDS));
-  const lines = lessons.map(() => "");
+  const lines: [string[], string[]] = [lessons.map(() => ""), lessons.map(() => "")];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const taught = trainStages(
-      lessons.filter((_, at) => folds[at] !== fold),
-      LANGUAGE,
-    );
-    const weights = { reference: REFERENCE, ...taught };
+    const others = lessons.filter((_, at) => folds[at] !== fold);
+    const weights = { reference: REFERENCE, ...trainStages(others, LANGUAGE) };
     lessons.forEach(({ lesson, texts }, at) => {
-      const text = texts[options.includes("--untitled") ? 1 : 0];
-      if (folds[at] !== fold || !text) return;
-      const picked = pickSentences(text, weights, { count: COUNT, language: LANGUAGE });
-      lines[at] = JSON.stringify({
-        id: lesson.id,
-        sentences: picked.map((index) => text.sentences[index]?.raw),
+      if (folds[at] !== fold) return;
+      texts.forEach((text, variant) => {
+        const picked = pickSentences(text, weights, { count: COUNT, language: LANGUAGE });
+        const sentences = picked.map((index) => text.sentences[index]?.raw);
+        lines[variant === 0 ? 0 : 1][at] = JSON.stringify({ id: lesson.id, sentences });
       });
     });
     console.log(`fold ${fold + 1} of ${FOLDS}`);

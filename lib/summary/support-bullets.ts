@@ -5,7 +5,7 @@ import type { SummaryData } from "./summary-data";
 import { findStrayNames, findSwaps } from "./support/find-swaps";
 import { findNames, findUnknownNames } from "./support/find-wrong-names";
 import { findWrongNegations } from "./support/find-wrong-negations";
-import { findWrongNumbers } from "./support/find-wrong-numbers";
+import { findRoughNumbers, findWrongNumbers } from "./support/find-wrong-numbers";
 import { toHeldText } from "./support/held-text";
 import type { HeldText } from "./support/held-text";
 import { holdClause } from "./support/hold-clause";
@@ -16,7 +16,7 @@ import type { Token, TokenWords } from "./support/to-tokens";
 
 /** What the publisher's bullets are held against. */
 export type SupportInput = {
-  article: Article;
+  article: Pick<Article, "text">;
   sentences: Span[];
   attributions: Attribution[];
   sources: Source[];
@@ -71,6 +71,10 @@ function findMissing(tokens: Token[], clauses: HeldClause[], { held, data }: Aga
   const known = new Set(names);
   const whole = findSwaps(holdClause(tokens, held), known, held);
   return clauses.flatMap((clause) => {
+    const rough = new Set(findRoughNumbers(clause, held, data));
+    const swapped = [...findSwaps(clause, known, held), ...whole].filter(
+      (token) => clause.tokens.includes(token) && !rough.has(token),
+    );
     const wrong = [
       ...clause.tokens.filter((token) => unknown.has(token)),
       ...findWrongNumbers(clause, held, data),
@@ -78,8 +82,7 @@ function findMissing(tokens: Token[], clauses: HeldClause[], { held, data }: Aga
     const isUnsaid = clause.share < MIN_CLAUSE_SHARE || wrong.length > 0;
     return [
       ...wrong,
-      ...whole.filter((token) => clause.tokens.includes(token)),
-      ...findSwaps(clause, known, held),
+      ...swapped,
       ...findStrayNames(clause, { names: known, bullet: tokens }, held),
       ...findWrongNegations(clause, held),
       ...(isUnsaid ? clause.unheld : []),

@@ -5,9 +5,10 @@ import { fold } from "./fold";
 export type Word = Span & { text: string };
 
 // A number keeps its inner points, commas and slashes ("10.000", "3,5", "27/10/2025"); a word
-// keeps its inner apostrophe ("don't"); a hyphen parts words ("Moskow–Pyongyang").
+// keeps its inner apostrophe ("don't"); a hyphen parts words ("Moskow–Pyongyang"),
+// and so does a figure behind a small letter ("Rp12"), though not behind a capital ("G20").
 const WORD =
-  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\p{L}[\p{L}\p{M}]*(?:(?<=\p{Lu})\p{N}[\p{L}\p{M}\p{N}]*)?(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
  * The words of a text, or of a span of it, in order; punctuation is left out.

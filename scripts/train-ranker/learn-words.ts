@@ -13,9 +13,9 @@ const LEAD_SENTENCES = 3;
 /** Added to a word's count, so that a rare word says little. */
 const SENTENCE_SHRINKAGE = 20;
 const ARTICLE_SHRINKAGE = 30;
-const MIN_SENTENCES = 5;
-const MIN_ARTICLES = 10;
-const MIN_SCORE = 0.004;
+const MIN_SENTENCES = 6;
+const MIN_ARTICLES = 15;
+const MIN_SCORE = 0.012;
 const ARTICLE_SCALE = 10;
 
 /** How much the words of a sentence, its opening and its article say beyond the place. */

@@ -6,6 +6,7 @@ it.each([
   ["Rp 10.000, kata Ani", ["rp", "10.000", "kata", "ani"]],
   ["Senin (27/10/2025) pukul 10.00", ["senin", "27/10/2025", "pukul", "10.00"]],
   ["Moskow–Pyongyang", ["moskow", "pyongyang"]],
+  ["Rp50.000 untuk G20", ["rp", "50.000", "untuk", "g20"]],
   ["they don’t", ["they", "don't"]],
   ["... — !", []],
 ])("splitWords(%j) is %j", (text, words) => {

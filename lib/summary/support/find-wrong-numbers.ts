@@ -10,14 +10,21 @@ const APPROXIMATION = 0.1;
 /** A number needs as many of its clause's other words beside it. */
 const MIN_COMPANY = 0.3;
 
-/** Numbers that no sentence on the clause's matter has. */
+/** Numbers that no sentence on the clause's matter has, not even roughly where that is meant. */
 export function findWrongNumbers(clause: HeldClause, held: HeldText, data: SummaryData): Token[] {
+  const rough = new Set(findRoughNumbers(clause, held, data));
+  return clause.tokens.filter(
+    (token) => token.isNumber && !rough.has(token) && !hasCompany(token, clause, held),
+  );
+}
+
+/** Numbers after a word like "sekitar" that are near one of a sentence the clause rests on. */
+export function findRoughNumbers(clause: HeldClause, held: HeldText, data: SummaryData): Token[] {
   const approximations = new Set(data.approximations);
   return clause.tokens.filter((token, index) => {
-    if (!token.isNumber || hasCompany(token, clause, held)) return false;
     const before = clause.tokens.slice(Math.max(0, index - 2), index);
     const isRough = before.some((word) => approximations.has(word.text));
-    return !(isRough && isNear(token, clause, held));
+    return token.isNumber && isRough && isNear(token, clause, held);
   });
 }
 
