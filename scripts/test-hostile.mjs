@@ -1,66 +1,36 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { findWrongs, printVisits } from "../tests/hostile/support/judge-visits.mjs";
-import {
-  readHostilePages,
-  readReadabilityPages,
-  toNetworkPages,
-} from "../tests/hostile/support/read-pages.mjs";
-import { visitPage } from "../tests/hostile/support/visit-page.mjs";
-import { launchChromium } from "./browsers/chromium.mjs";
-import { launchFirefox } from "./browsers/firefox.mjs";
-import { openNetwork } from "./browsers/open-network.mjs";
-import { buildExtension, extensionFolder } from "./setup/build-extension.mjs";
+import { runPages } from "../tests/hostile/parts/pages.mjs";
+import { runPayloads } from "../tests/hostile/parts/payloads.mjs";
+import { buildExtension } from "./setup/build-extension.mjs";
 
 /*
- * Opens every hostile page in both browsers, clicks the icon, and tells what went wrong.
+ * Attacks the built extension in both browsers and tells what went wrong.
  *
- * npm run test:hostile -- [--browser chromium|firefox] [--only word] [--shared folder] [--no-build]
+ * npm run test:hostile -- [--part pages]… [--browser firefox]… [--only word] [--own] [--long]
+ *                         [--shared folder] [--no-build]
  */
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const PARTS = { pages: runPages, payloads: runPayloads };
 const { values: options } = parseArgs({
   options: {
-    browser: { type: "string", multiple: true, default: Object.keys(LAUNCH) },
+    part: { type: "string", multiple: true, default: Object.keys(PARTS) },
+    browser: { type: "string", multiple: true, default: ["chromium", "firefox"] },
+    /** Opens only pages with this word in their name. */
     only: { type: "string", default: "" },
+    /** Opens only the project's own pages. */
+    own: { type: "boolean", default: false },
+    /** Runs the long counts where a part has two. */
+    long: { type: "boolean", default: false },
     shared: { type: "string", default: "../shared" },
     "no-build": { type: "boolean", default: false },
   },
 });
 
-const pages = (await readPages()).filter(({ id }) => id.includes(options.only));
+if (!existsSync(options.shared))
+  console.log(`${options.shared} is not there: only the project's own pages and strings are used.`);
+if (!options["no-build"]) options.browser.forEach(buildExtension);
 let wrong = 0;
-for (const name of options.browser) {
-  if (!options["no-build"]) buildExtension(name);
-  const visits = await visitAll(name);
-  wrong += printVisits(name, visits);
-  mkdirSync(".cache", { recursive: true });
-  writeFileSync(`.cache/hostile-${name}.json`, JSON.stringify(visits, null, 1));
-}
-console.log(`\n${pages.length} pages × ${options.browser.length} browsers: ${wrong} went wrong`);
+for (const part of options.part)
+  for (const browser of options.browser) wrong += await PARTS[part](browser, options);
+console.log(`\ntest:hostile: ${wrong} went wrong`);
 process.exitCode = wrong > 0 ? 1 : 0;
-
-async function readPages() {
-  if (!existsSync(options.shared)) {
-    console.log(`${options.shared} is not there: only the project's own pages are opened.`);
-  }
-  return [...(await readHostilePages(options.shared)), ...readReadabilityPages(options.shared)];
-}
-
-async function visitAll(name) {
-  const network = await openNetwork(toNetworkPages(pages));
-  const launch = () => LAUNCH[name]({ extension: extensionFolder(name), network });
-  let browser = await launch();
-  const visits = [];
-  for (const page of pages) {
-    const visit = await visitPage(browser, page);
-    visits.push(visit);
-    if (findWrongs(visit).length > 0) console.log(name, visit);
-    if (visit.stuck || visit.state === "no answer" || visit.crash) {
-      await browser.close().catch(() => {});
-      browser = await launch();
-    }
-  }
-  await browser.close();
-  network.close();
-  return visits;
-}

@@ -1,0 +1,5 @@
+import { launchChromium } from "../../../scripts/browsers/chromium.mjs";
+import { launchFirefox } from "../../../scripts/browsers/firefox.mjs";
+
+/** What starts each test browser, by its name. */
+export const launchers = { chromium: launchChromium, firefox: launchFirefox };
