@@ -1,5 +1,11 @@
 import type { OrganisationFinder, OrganisationMention } from "./organisation-finder";
-import { findNames, indexNames, type FoundName, type IndexedName } from "./find-names";
+import {
+  findNames,
+  indexNames,
+  type FoundName,
+  type IndexedName,
+  type NameIndex,
+} from "./find-names";
 import { createNameMatcher } from "./match-name";
 import { NO_NAME_WORDS, toNameWords, type NameContext, type NameWords } from "./name-context";
 import { toSourceKind, type Organisation, type OrganisationTable } from "./organisation";
@@ -7,6 +13,25 @@ import { pickByCountry, toCountriesNamed } from "./pick-owner";
 import { splitNameWords } from "./split-name-words";
 import type { WeighedText } from "./name-surroundings";
 import { weighName } from "./weigh-name";
+
+/** What is made of a table once, however many articles are read with it. */
+type Indexes = {
+  index: NameIndex;
+  lists: Map<NameContext, NameWords>;
+  countries: ReadonlySet<string>;
+};
+
+const INDEXES = new WeakMap<OrganisationTable, Indexes>();
+
+function openIndexes(table: OrganisationTable): Indexes {
+  const known = INDEXES.get(table) ?? {
+    index: indexNames(table.organisations),
+    lists: new Map(),
+    countries: new Set(table.organisations.flatMap(({ country }) => country ?? [])),
+  };
+  INDEXES.set(table, known);
+  return known;
+}
 
 /** A found name with what is known of its owners: those named, and those still open. */
 type Candidate = { found: FoundName; named: IndexedName[]; open: IndexedName[] };
@@ -73,14 +98,12 @@ export function createOrganisationFinder(
   table: OrganisationTable,
   contexts: NameContext[] = [],
 ): OrganisationFinder {
-  const index = indexNames(table.organisations);
-  const countries = new Set(table.organisations.flatMap(({ country }) => country ?? []));
-  const lists = new Map<string, NameWords>();
+  const { index, lists, countries } = openIndexes(table);
   const readLists = (code: string): NameWords => {
     const context = contexts.find((known) => known.code === code);
     if (!context) return NO_NAME_WORDS;
-    const known = lists.get(code) ?? toNameWords(context, countries);
-    lists.set(code, known);
+    const known = lists.get(context) ?? toNameWords(context, countries);
+    lists.set(context, known);
     return known;
   };
   return {
