@@ -29,6 +29,9 @@ const MIN_CLAUSE_SHARE = 0.55;
 /** Below this share of all its words a bullet with faults has no support at all. */
 const MIN_BULLET_SHARE = 0.4;
 
+/** A bullet that has as much of a statement's matter rests on it. */
+const MIN_RETOLD_SHARE = 0.4;
+
 /**
  * The publisher's bullets with their support: the sentences that hold them, clause by clause,
  * and the words, names, numbers or negations that the text does not have, as printed.
@@ -38,13 +41,24 @@ export function supportBullets(bullets: string[], input: SupportInput): Bullet[]
   const held = toHeldText(input.article.text, input.sentences, words);
   return bullets.map((text) => {
     const support = supportBullet(text, held, words);
-    const attributions = support.spans.flatMap((s) => findAttributions(s, input.attributions));
-    return {
-      text,
-      support,
-      attributions: [...new Set(attributions)].sort(byNumber),
-      antecedent: null,
-    };
+    const rested = findRested(text, support, { input, words });
+    return { text, support, attributions: rested, antecedent: null };
+  });
+}
+
+/** Indexes of the statements in the supporting sentences whose content the bullet retells. */
+function findRested(
+  text: string,
+  { spans }: Support,
+  { input, words }: { input: SupportInput; words: TokenWords },
+): number[] {
+  const own = new Set(toTokens(text, words).flatMap(({ keys }) => keys));
+  const near = new Set(spans.flatMap((span) => findAttributions(span, input.attributions)));
+  return [...near].sort(byNumber).filter((index) => {
+    const content = input.attributions[index]?.content;
+    const matter = toTokens(input.article.text, words, content).filter(({ isStop }) => !isStop);
+    const shared = matter.filter(({ keys }) => keys.some((key) => own.has(key)));
+    return shared.length >= Math.max(1, MIN_RETOLD_SHARE * matter.length);
   });
 }
 

@@ -34,6 +34,6 @@ describe.skipIf(!existsSync(TEXT) || !existsSync(PAGE))(
 );
 
 function readBullets(): string[] {
-  const items = readFileSync(PAGE, "utf8").match(/<li[^>]*>.*?<\/li>/gs) ?? [];
+  const items = readFileSync(PAGE, "utf8").match(/<li(?:\s[^>]*)?>.*?<\/li>/gs) ?? [];
   return items.slice(0, 3).map((item) => item.replace(/<[^>]+>/g, "").trim());
 }
