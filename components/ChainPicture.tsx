@@ -90,7 +90,7 @@ function PictureNode({ node, onChoose }: { node: ChainNode; onChoose: () => void
       <svg x="6" y="7.500" width="11" height="11" class={`kind-${source.kind}`}>
         <Glyph kind={source.kind} />
       </svg>
-      <text x="22" y="17.500">
+      <text x="22" y="17.500" aria-hidden="true">
         {toLabel(source.name, LABEL_WIDTH[column] - 24)}
       </text>
     </g>

@@ -44,6 +44,7 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
   const list = { digest, statements, current: place.statement, indexOf, ...props };
   return (
     <div onKeyDown={walkStatements}>
+      <h2 class="for-readers">{wording.say("tab.sources")}</h2>
       <StatementFilter
         view={view}
         kinds={pickKinds(digest)}

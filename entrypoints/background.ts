@@ -11,10 +11,10 @@ import { openInterface } from "../lib/surface/open-interface";
 
 /** Wiring of icon, menus and shortcuts. It keeps no state: it may end and start at any time. */
 export default defineBackground(() => {
-  const applySettings = async () => {
-    const { settings, wording } = await openInterface(navigator.languages);
-    await applyAction(settings.action);
-    await drawMenus((id) => wording.say(`menu.${id}`));
+  let applied = Promise.resolve();
+  // One after the other: menus drawn by two at once would clash.
+  const applySettings = () => {
+    applied = applied.then(drawSettings, drawSettings);
   };
   const ask = (tab: { id?: number; windowId: number }) => {
     void openPanel(tab.windowId);
@@ -22,11 +22,11 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void applySettings();
+    applySettings();
     if (reason === "install") void browser.tabs.create({ url: "/welcome.html" });
   });
-  browser.runtime.onStartup.addListener(() => void applySettings());
-  watchSettings(() => void applySettings());
+  browser.runtime.onStartup.addListener(applySettings);
+  watchSettings(applySettings);
   browser.action.onClicked.addListener(ask);
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === "open-panel" && tab) ask(tab);
@@ -35,6 +35,12 @@ export default defineBackground(() => {
   // What is stored stays out of reach of every page, even of our own script in it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 });
+
+async function drawSettings(): Promise<void> {
+  const { settings, wording } = await openInterface(navigator.languages);
+  await applyAction(settings.action);
+  await drawMenus((id) => wording.say(`menu.${id}`));
+}
 
 function handleMenu(click: MenuClick, ask: (tab: MenuClick["tab"]) => void): void {
   if (click.id === "read-page") ask(click.tab);
