@@ -1,19 +1,16 @@
-import type { Article, Reading } from "../types";
+import type { Reading } from "../types";
 import { defaultBudget, isTooLarge, type Budget } from "./budget";
 import { findBox } from "./find-box";
 import { isList } from "./is-list";
-import { pickDek } from "./pick-dek";
-import { readAccess, readNotes } from "./read-access";
-import { readCredits } from "./read-credits";
-import { readFurtherPages, toPageCount } from "./read-further-pages";
+import { readFurtherPages } from "./read-further-pages";
 import { joinStory } from "./join-story";
 import type { PageTree } from "./page-tree";
-import { pickLanguage } from "./pick-language";
 import { pickStory } from "./pick-story";
 import { readBlocks } from "./read-blocks";
 import { readHeld } from "./read-held";
 import { readPageFacts } from "./read-page-facts";
 import type { ReadingData } from "./reading-data";
+import { toArticle } from "./to-article";
 import { toClone } from "./to-clone";
 import { toSegments, type TextSegment } from "./to-segments";
 
@@ -44,48 +41,23 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     return toNothing("too-large", { url, title });
   }
   const clone = toClone(document);
-  const { object, witness, ogType, ...facts } = readPageFacts(clone, { url, words });
+  const page = readPageFacts(clone, options);
   const pages = readFurtherPages(clone, { url, parameters: words.pageParameters });
   const tree = readBlocks(clone);
   const hidden = findHidden(document, tree, options.isVisible);
   const held = readHeld(clone, tree, hidden);
-  const free = tree.blocks.filter((block) => !hidden.has(block.index));
-  const found = findBox({ ...tree, blocks: free }, { data: words, held });
-  const blocks = pickStory(tree, {
-    free: free.filter((block) => !found?.blocks.includes(block)),
-    held,
-    data: words,
-    title: facts.title,
-    witness,
-  });
-  const isDeclared = object !== null || ogType === "article";
-  if (isList(tree, { blocks, url, isDeclared })) {
+  const visible = tree.blocks.filter((block) => !hidden.has(block.index));
+  const box = findBox({ ...tree, blocks: visible }, { data: words, held });
+  const free = visible.filter((block) => !box?.blocks.includes(block));
+  const { witness, facts } = page;
+  const blocks = pickStory(tree, { free, held, data: words, title: facts.title, witness });
+  if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
     return toNothing("list", { url, title: facts.title });
   }
   if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
   const { pieces, ...story } = joinStory(blocks, url);
-  const isElsewhere = new Set(blocks);
-  const around = free.filter((block) => !isElsewhere.has(block));
-  const outlets = [facts.outlet.name, facts.outlet.domain].filter((name) => name !== null);
-  const access = { object, ogType, blocks: free, text: story.text, languages: words.languages };
-  const article: Article = {
-    ...facts,
-    ...story,
-    dek: pickDek(facts.dek, { around, title: facts.title }),
-    language: pickLanguage(story.text, words.languages, facts.language) ?? facts.language,
-    sentences: null,
-    box: found?.box ?? null,
-    credits: [
-      ...new Set([
-        ...facts.credits,
-        ...readCredits({ story: blocks, around, outlets }, words.languages),
-      ]),
-    ],
-    access: readAccess(access, pages),
-    pages: toPageCount(pages),
-    furtherPages: pages.further,
-    notes: readNotes(access, { pages, hidden: hidden.size }),
-  };
+  const read = { page, pages, visible, blocks, story, hidden: hidden.size, words };
+  const article = { ...toArticle(read), box: box?.box ?? null };
   return { reading: { kind: "article", article }, segments: toSegments(document, pieces) };
 }
 

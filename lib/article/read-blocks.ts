@@ -33,24 +33,16 @@ const ELEMENTS_AND_TEXT = 5;
  * element and text node is counted, so that indexes are those of the live page.
  */
 export function readBlocks(clone: Document): PageTree {
-  const tree: PageTree = {
-    elements: [],
-    names: [],
-    parents: [],
-    lasts: [],
-    marks: [],
-    blocks: [],
-  };
+  const tree: PageTree = toEmptyTree();
   const writer = toBlockWriter(tree);
   const walker = clone.createTreeWalker(clone.documentElement, ELEMENTS_AND_TEXT);
   let textNodes = 0;
   let parent = -1;
-  for (let isOpen = true; isOpen;) {
+  do {
     const node = walker.currentNode;
     if (isElement(node)) {
-      const index = addElement(tree, node, parent);
-      enter(writer, index);
-      parent = index;
+      parent = addElement(tree, node, parent);
+      enter(writer, parent);
       if (walker.firstChild()) continue;
     } else {
       if (writer.skippedBy < 0) writeText(writer, node.nodeValue ?? "", textNodes);
@@ -58,17 +50,26 @@ export function readBlocks(clone: Document): PageTree {
       if (walker.nextSibling()) continue;
       walker.parentNode();
     }
-    // the walker stands on `parent`, all of whose content was seen
-    for (;;) {
-      tree.lasts[parent] = tree.elements.length - 1;
-      leave(writer, parent);
-      parent = tree.parents[parent] ?? -1;
-      if (parent < 0) isOpen = false;
-      if (parent < 0 || walker.nextSibling()) break;
-      walker.parentNode();
-    }
-  }
+    parent = climb(writer, walker, parent);
+  } while (parent >= 0);
   return tree;
+}
+
+/** Leaves elements until one has a next sibling; the index of that sibling's parent, or -1. */
+function climb(writer: BlockWriter, walker: TreeWalker, from: number): number {
+  const { tree } = writer;
+  let index = from;
+  for (;;) {
+    tree.lasts[index] = tree.elements.length - 1;
+    leave(writer, index);
+    index = tree.parents[index] ?? -1;
+    if (index < 0 || walker.nextSibling()) return index;
+    walker.parentNode();
+  }
+}
+
+function toEmptyTree(): PageTree {
+  return { elements: [], names: [], parents: [], lasts: [], marks: [], blocks: [] };
 }
 
 function addElement(tree: PageTree, element: Element, parent: number): number {

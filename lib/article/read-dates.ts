@@ -87,11 +87,13 @@ function readAttribute(element: Element | null): string | null {
   return element.textContent;
 }
 
+const DATE_MARKS =
+  "time, [class*=date i], [id*=date i], [class*=time i], [class*=publish i], " +
+  "[class*=tanggal i], [class*=waktu i]";
+
 /** Short lines that a page marks as its date by class or id, in document order. */
 function readDateLines(document: Document): string[] {
-  const marked = document.querySelectorAll(
-    "time, [class*=date i], [id*=date i], [class*=time i], [class*=publish i], [class*=tanggal i], [class*=waktu i]",
-  );
+  const marked = document.querySelectorAll(DATE_MARKS);
   return [...marked]
     .slice(0, 60)
     .map((element) => (element.textContent ?? "").trim())

@@ -10,30 +10,33 @@ import {
   readTypes,
   type LinkedObject,
 } from "./read-linked-data";
-import { readMeta, readMetaValue } from "./read-meta";
+import { readMeta, readMetaValue, type Meta } from "./read-meta";
 import type { ReadingData } from "./reading-data";
 import { readTitle } from "./read-title";
 import { toDateWords } from "./to-date-words";
 import { toPlainText } from "./to-plain-text";
 
 /** What the page says about its article outside the story's text. */
-export type PageFacts = Pick<
-  Article,
-  | "url"
-  | "canonicalUrl"
-  | "title"
-  | "dek"
-  | "authors"
-  | "outlet"
-  | "publishedAt"
-  | "modifiedAt"
-  | "language"
-  | "credits"
-> & {
+export type PageFacts = {
+  facts: Pick<
+    Article,
+    | "url"
+    | "canonicalUrl"
+    | "title"
+    | "dek"
+    | "authors"
+    | "outlet"
+    | "publishedAt"
+    | "modifiedAt"
+    | "language"
+    | "credits"
+  >;
   /** The page's JSON-LD article, or null. */
   object: LinkedObject | null;
   /** The page's og:type, or null. */
   ogType: string | null;
+  /** True when the page calls itself an article. */
+  isDeclared: boolean;
   /** The story as JSON-LD gives it, or null. */
   witness: string | null;
 };
@@ -41,15 +44,36 @@ export type PageFacts = Pick<
 /** The facts about the article in JSON-LD, meta elements and marked-up parts of the page. */
 export function readPageFacts(
   document: Document,
-  { url, words }: { url: string; words: ReadingData },
+  options: { url: string; words: ReadingData },
 ): PageFacts {
   const meta = readMeta(document);
   const objects = readLinkedData(document);
-  const page = { url, title: document.querySelector("title")?.textContent ?? "" };
-  const object = findArticleObject(objects, page);
-  const name = readOutletName(meta, [object?.["publisher"], ...objects.filter(isSite)]);
+  const title = document.querySelector("title")?.textContent ?? "";
+  const object = findArticleObject(objects, { url: options.url, title });
+  const ogType = readMetaValue(meta, ["og:type"]);
+  return {
+    facts: readFacts(document, { ...options, meta, object, sites: objects.filter(isSite) }),
+    object,
+    ogType,
+    isDeclared: object !== null || ogType === "article",
+    witness: readWitness(object),
+  };
+}
+
+type FactSources = {
+  url: string;
+  words: ReadingData;
+  meta: Meta;
+  object: LinkedObject | null;
+  sites: LinkedObject[];
+};
+
+function readFacts(document: Document, sources: FactSources): PageFacts["facts"] {
+  const { url, words, meta, object } = sources;
+  const name = readOutletName(meta, [object?.["publisher"], ...sources.sites]);
   const domain = toDomain(url);
-  const siteNames = [name, domain, domain?.split(".").at(-2) ?? null].filter((n) => n !== null);
+  const siteNames = [name, domain, domain?.split(".").at(-2)].filter((site) => site != null);
+  const credits = readNames([object?.["sourceOrganization"], object?.["creditText"]].flat());
   return {
     url,
     canonicalUrl: readCanonical(document, { url, ogUrl: readMetaValue(meta, ["og:url"]) }),
@@ -64,12 +88,7 @@ export function readPageFacts(
     outlet: { name, domain },
     ...readDates(document, { meta, object, words: toDateWords(words.languages) }),
     language: readLanguage(document, readMetaValue(meta, ["og:locale", "content-language"])),
-    object,
-    ogType: readMetaValue(meta, ["og:type"]),
-    witness: readWitness(object),
-    credits: [object?.["sourceOrganization"], object?.["creditText"]]
-      .flatMap(readNames)
-      .map(toPlainText),
+    credits: credits.map(toPlainText),
   };
 }
 

@@ -1,6 +1,6 @@
 const SHINGLE = 4;
 
-/** The 4-word groups of a text: what tells two printings of the same sentence from two sentences. */
+/** The 4-word groups of a text: what tells one sentence printed twice from two sentences. */
 export function toShingles(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles: string[] = [];

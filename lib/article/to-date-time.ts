@@ -1,8 +1,10 @@
 /** Month names and time zones of the languages known, by lower-case word. */
 export type DateWords = { months: Map<string, number>; zones: Map<string, string> };
 
-const ISO =
-  /(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?/i;
+const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})/.source;
+const ISO_CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?/.source;
+const ISO_ZONE = /(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)/.source;
+const ISO = new RegExp(`${ISO_DAY}(?:[T\\s]+${ISO_CLOCK}\\s*${ISO_ZONE}?)?`, "i");
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const DAY_FIRST = /(?:^|\D)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?:^|\D)(\d{4})\s*[/.年년]\s*(\d{1,2})\s*[/.月월]\s*(\d{1,2})/;

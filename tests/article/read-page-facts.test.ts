@@ -7,7 +7,8 @@ const url = "https://kabar.example/desa/jembatan";
 
 function read(head: string, body = "") {
   const html = `<html><head>${head}</head><body>${body}</body></html>`;
-  return readPageFacts(new JSDOM(html, { url }).window.document, { url, words: readingData });
+  const { document } = new JSDOM(html, { url }).window;
+  return readPageFacts(document, { url, words: readingData }).facts;
 }
 
 function toLinkedData(value: unknown): string {

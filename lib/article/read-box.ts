@@ -1,0 +1,112 @@
+import type { PublisherBox } from "../types";
+import { findAncestor, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
+import type { BoxLabels } from "./to-box-labels";
+import { toPlainText } from "./to-plain-text";
+
+/** A publisher's box with the blocks that print it. */
+export type FoundBox = { box: PublisherBox; blocks: Block[] };
+
+const MAX_BULLETS = 12;
+const MIN_BULLET = 10;
+const MIN_MEAN_BULLET = 22;
+const MAX_CHARS = 2_500;
+const MAX_CLIMB = 5;
+const MAX_LINK_SHARE = 0.5;
+const MAX_NOTICE = 300;
+const MARKER = /^[-–—•*·▪►✓]\s*/u;
+
+/** The box that the label at this position heads: a list, marked lines or short paragraphs. */
+export function readLabelledBox(
+  tree: PageTree,
+  position: number,
+  labels: BoxLabels,
+): FoundBox | null {
+  const label = tree.blocks[position];
+  const next = tree.blocks[position + 1];
+  if (!label || !next) return null;
+  const scope = findScope(tree, label, next);
+  if (scope < 0) return null;
+  const item = findAncestor(tree, next.index, (at) => tree.names[at] === "li");
+  const list = tree.parents[item] ?? -1;
+  const isOwnList = list > 0 && !isInside(tree, label.index, list);
+  const after = tree.blocks.slice(position + 1);
+  if (isOwnList) {
+    const blocks = after.filter((block) => isInside(tree, block.index, list));
+    return toBox(tree, { label, blocks, labels, minimum: 2 });
+  }
+  const lines = after.slice(0, MAX_BULLETS).filter((block) => block.index === label.index);
+  const marked = lines.filter((block) => MARKER.test(block.text));
+  if (marked.length > 1) return toBox(tree, { label, blocks: marked, labels, minimum: 2 });
+  const blocks = after.filter((block) => isInside(tree, block.index, scope));
+  const isWhole =
+    tree.names[scope] === "body" || /^(?:article|main)$/.test(tree.names[scope] ?? "");
+  return isWhole ? null : toBox(tree, { label, blocks, labels, minimum: 2 });
+}
+
+/** The smallest element near the label that holds the next block as well, or -1. */
+export function findScope(tree: PageTree, label: Block, next: Block): number {
+  let scope = label.index;
+  for (let climb = 0; climb <= MAX_CLIMB && scope >= 0; climb += 1) {
+    if (isInside(tree, next.index, scope)) return scope;
+    scope = tree.parents[scope] ?? -1;
+  }
+  return -1;
+}
+
+/** The box that is known by its class alone, or null. */
+export function readShapedBox(
+  tree: PageTree,
+  shapes: string[],
+  labels: BoxLabels,
+): FoundBox | null {
+  const wanted = new Set(shapes);
+  const at = tree.marks.findIndex((mark) => mark.split(/\s+/).some((word) => wanted.has(word)));
+  if (at < 0) return null;
+  const blocks = tree.blocks.filter((block) => isInside(tree, block.index, at));
+  return toBox(tree, { label: null, blocks, labels, minimum: 2 });
+}
+
+type BoxParts = { label: Block | null; blocks: Block[]; labels: BoxLabels; minimum: number };
+
+function toBox(tree: PageTree, { label, blocks, labels, minimum }: BoxParts): FoundBox | null {
+  const notice = findNotice(tree, label ? [label, ...blocks] : blocks, labels);
+  const items = new Map<number | Block, string>();
+  for (const block of blocks) {
+    if (block === notice || isTeaser(block)) continue;
+    const item = findAncestor(tree, block.index, (at) => tree.names[at] === "li");
+    const key = item >= 0 ? item : block;
+    items.set(key, [items.get(key), block.text].filter(Boolean).join(" "));
+  }
+  const bullets = [...items.values()].map((text) => toPlainText(text.replace(MARKER, "")));
+  const teasers = blocks.filter(isTeaser).length;
+  if (!isSummary(bullets, minimum) || teasers >= bullets.length) return null;
+  const printed = label && toPlainText(label.text);
+  const box = { label: printed, bullets, notice: notice && toPlainText(notice.text) };
+  const printedBlocks = [label, ...blocks, notice].filter((block) => block !== null);
+  return { box, blocks: [...new Set(printedBlocks)] };
+}
+
+function isSummary(bullets: string[], minimum: number): boolean {
+  const chars = bullets.join("").length;
+  return (
+    bullets.length >= minimum &&
+    bullets.length <= MAX_BULLETS &&
+    chars <= MAX_CHARS &&
+    chars >= MIN_MEAN_BULLET * bullets.length &&
+    bullets.every((bullet) => bullet.length >= MIN_BULLET && !bullet.includes("{{"))
+  );
+}
+
+function isTeaser(block: Block): boolean {
+  return toLinkShare(block) > MAX_LINK_SHARE;
+}
+
+/** A line in or right after the box that says a model wrote it. */
+function findNotice(tree: PageTree, blocks: Block[], labels: BoxLabels): Block | null {
+  const last = blocks.at(-1);
+  const next = last && tree.blocks[tree.blocks.indexOf(last) + 1];
+  const lines = next ? [...blocks, next] : blocks;
+  const isNotice = ({ text }: Block) =>
+    text.length < MAX_NOTICE && labels.notices.some((word) => text.toLowerCase().includes(word));
+  return lines.findLast(isNotice) ?? null;
+}
