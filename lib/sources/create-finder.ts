@@ -11,7 +11,7 @@ import { NO_NAME_WORDS, toNameWords, type NameContext, type NameWords } from "./
 import { toSourceKind, type Organisation, type OrganisationTable } from "./organisation";
 import { pickByCountry, toCountriesNamed } from "./pick-owner";
 import { splitNameWords } from "./split-name-words";
-import type { WeighedText } from "./name-surroundings";
+import { hasMediumCue, hasNameBefore, isAtStart, type WeighedText } from "./name-surroundings";
 import { weighName } from "./weigh-name";
 
 /** What is made of a table once, however many articles are read with it. */
@@ -43,6 +43,28 @@ function weighOwners(text: WeighedText, found: FoundName): Candidate {
     named: weighed.flatMap(({ owner, weight }) => (weight === "named" ? [owner] : [])),
     open: weighed.flatMap(({ owner, weight }) => (weight === "open" ? [owner] : [])),
   };
+}
+
+/** The word of a name that needs something beside it; null for another or for several words. */
+function readLoneWord(text: WeighedText, { found }: Candidate): string | null {
+  const isPlain = found.owners.some(({ name }) => name.needs === "nothing");
+  return isPlain || found.first !== found.last ? null : (text.words[found.first]?.folded ?? null);
+}
+
+/**
+ * The candidates without persons: a word that the text gives as somebody's last name ("Evan
+ * Spiegel") is that person's wherever no medium's cue stands beside it.
+ */
+function dropPersons(text: WeighedText, candidates: Candidate[]): Candidate[] {
+  const surnames = new Set(
+    candidates
+      .filter(({ found }) => hasNameBefore(text, found) && !isAtStart(text, found.first - 1))
+      .map((candidate) => readLoneWord(text, candidate)),
+  );
+  return candidates.filter((candidate) => {
+    const word = readLoneWord(text, candidate);
+    return word === null || !surnames.has(word) || hasMediumCue(text, candidate.found);
+  });
 }
 
 /** True for "Anadolu Agency (AA)": a short name in brackets right after the full one. */
@@ -112,7 +134,7 @@ export function createOrganisationFinder(
       const text = { words: splitNameWords(article), lists: readLists(code) };
       const found = findNames(index, { words: text.words, language: code });
       const candidates = found.map((name) => weighOwners(text, name));
-      return pickNamed(text, candidates).map((named) => toMention(text, named));
+      return pickNamed(text, dropPersons(text, candidates)).map((named) => toMention(text, named));
     },
     match: createNameMatcher(index, contexts),
   };
