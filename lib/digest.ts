@@ -1,5 +1,6 @@
 import { attributeArticle } from "./attribution/attribute-article";
 import { findCredits } from "./attribution/find-credits";
+import type { TaggerWeights } from "./attribution/tagger/tagger-weights";
 import { findChecks } from "./checks/find-checks";
 import { attributionData } from "./data/attribution";
 import { nameContexts } from "./data/organisations";
@@ -11,15 +12,18 @@ import { matchDomain } from "./sources/match-domain";
 import type { OrganisationTable } from "./sources/organisation";
 import { pickBullets } from "./summary/pick-bullets";
 import { supportBullets } from "./summary/support-bullets";
+import { splitParagraphs } from "./text/split-paragraphs";
 import { splitSentences } from "./text/split-sentences";
 import { splitWords } from "./text/split-words";
-import type { Article, Digest, Note, Reading, Summary } from "./types";
+import type { Article, Bullet, Digest, Note, Reading, Summary } from "./types";
 
 /** What a digest depends on besides the article. */
 export type DigestOptions = {
   /** Sentences to choose from the article. */
   bulletCount: number;
   organisations: OrganisationTable;
+  /** The trained tagger of the article's language; null where the rules stand alone. */
+  tagger: TaggerWeights | null;
   /** A note in the reader's words. */
   sayNote: (note: Note) => string;
 };
@@ -42,7 +46,12 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
   const publisher = matchDomain(organisations, article.outlet.domain ?? "");
 
   const sentences = article.sentences ?? splitSentences(article.text, article.paragraphs, text);
-  const { sources, attributions } = attributeArticle({ article, lexicon, organisations: finder });
+  const { sources, attributions } = attributeArticle({
+    article,
+    lexicon,
+    organisations: finder,
+    tagger: options.tagger,
+  });
   const credits = findCredits(article, lexicon, finder);
 
   const parts = { article, sentences, attributions, sources, data };
@@ -53,12 +62,13 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
       : [
           {
             origin: "publisher" as const,
+            host: null,
             label: article.box.label,
             notice: article.box.notice,
             bullets: supportBullets(article.box.bullets, { ...parts, text }),
           },
         ]),
-    { origin: "extractive", label: null, notice: null, bullets: chosen },
+    { origin: "extractive", host: null, label: null, notice: null, bullets: chosen },
   ];
   const checks = findChecks({
     ...parts,
@@ -98,6 +108,15 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
     checks,
     notes: article.notes.map(options.sayNote),
   };
+}
+
+/** Lines that a model wrote, held against the article of a digest as the publisher's bullets are. */
+export function holdBullets(lines: string[], digest: Digest): Bullet[] {
+  const { article, attributions, sources } = digest;
+  const text = textData(article.language);
+  const data = summaryData(article.language);
+  const sentences = splitSentences(article.text, splitParagraphs(article.text), text);
+  return supportBullets(lines, { article, sentences, attributions, sources, data, text });
 }
 
 /** The digest of a page without an article: its title, and why there is nothing, in words. */

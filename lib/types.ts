@@ -137,6 +137,8 @@ export type Bullet = {
 
 export type Summary = {
   origin: SummaryOrigin;
+  /** The server whose model wrote it, "localhost:11434"; null for every other origin. */
+  host: string | null;
   /** As printed: "Ringkasan Berita". */
   label: string | null;
   /** The publisher's printed notice about who made it, else null. */

@@ -31,6 +31,7 @@ export const exampleDigest: Digest = {
   summaries: [
     {
       origin: "publisher",
+      host: null,
       label: "Ringkasan Berita:",
       notice: null,
       bullets: [
@@ -48,6 +49,7 @@ export const exampleDigest: Digest = {
     },
     {
       origin: "extractive",
+      host: null,
       label: null,
       notice: null,
       bullets: [

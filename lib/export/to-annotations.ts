@@ -89,8 +89,8 @@ function toBody(purpose: string, value: string, language: string) {
 }
 
 /** Who wrote a summary's words: the publisher, this software by its rules, or a model. */
-function toCreator({ origin }: Summary, { article }: Digest) {
+function toCreator({ origin, host }: Summary, { article }: Digest) {
   if (origin === "extractive") return SOFTWARE;
-  if (origin !== "publisher") return { type: "Software", name: origin };
+  if (origin !== "publisher") return { type: "Software", name: host ?? origin };
   return { type: "Organization", name: article.outlet.name ?? article.outlet.domain };
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Bullet, Digest, Source, Span, Summary } from "../types";
 import type { Wording } from "../wording/create-wording";
+import { sayOrigin } from "../wording/say-origin";
 import { createWordsLinks } from "./create-words-links";
 import { pickWebAddress } from "./pick-web-address";
 import { toChain, toChainWords } from "./to-chain";
@@ -66,7 +67,7 @@ function toOrigin({ digest: { article }, wording, plain }: Writer): string {
 
 function toSummary(summary: Summary, writer: Writer): string[] {
   const { plain, section, aside, item, wording } = writer;
-  const origin = [wording.say(`summary.origin.${summary.origin}`), summary.notice];
+  const origin = [sayOrigin(summary, wording), summary.notice];
   return [
     section(plain(summary.label ?? wording.say("summary.title"))),
     aside(

@@ -3,8 +3,7 @@ import type { EngineFault, EngineRequest, ReadShare, SummaryEngine } from "./eng
 
 /** A model's summary held to the article, or why there is none. */
 export type WrittenSummary =
-  | { kind: "summary"; summary: Summary; host: string | null; read: ReadShare }
-  | { kind: "fault"; fault: EngineFault };
+  { kind: "summary"; summary: Summary; read: ReadShare } | { kind: "fault"; fault: EngineFault };
 
 /**
  * The summary that an engine writes. `hold` gives each line the sentences that support it and the
@@ -17,10 +16,11 @@ export async function writeSummary(
 ): Promise<WrittenSummary> {
   const answer = await engine.summarize(request);
   if (answer.kind === "fault") return answer;
+  const { origin, host } = engine;
+  const bullets = hold(answer.bullets);
   return {
     kind: "summary",
-    summary: { origin: engine.origin, label: null, notice: null, bullets: hold(answer.bullets) },
-    host: engine.host,
+    summary: { origin, host, label: null, notice: null, bullets },
     read: answer.read,
   };
 }

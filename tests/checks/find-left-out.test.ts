@@ -13,7 +13,7 @@ const attributions = [
 function toSummary(words: string, indexes: number[]): Summary {
   const support = { verdict: "supported" as const, spans: [], missing: [] };
   const bullets = [{ text: words, support, attributions: indexes, antecedent: null }];
-  return { origin: "publisher", label: null, notice: null, bullets };
+  return { origin: "publisher", host: null, label: null, notice: null, bullets };
 }
 
 it.each([

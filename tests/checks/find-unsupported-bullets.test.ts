@@ -9,7 +9,9 @@ it.each<[Support, string | null]>([
   [{ verdict: "not-found", spans: [], missing: ["Ani"] }, "Ani"],
 ])("%j", (support, missing) => {
   const bullets = [{ text: "Ani", support, attributions: [], antecedent: null }];
-  const summaries = [{ origin: "publisher" as const, label: null, notice: null, bullets }];
+  const summaries = [
+    { origin: "publisher" as const, host: null, label: null, notice: null, bullets },
+  ];
   const [check] = findUnsupportedBullets(toParts("Ani", { summaries }));
   const params = { variant: support.verdict, bullet: 1, missing };
   expect(check?.params ?? null).toEqual(missing === null ? null : params);

@@ -57,7 +57,7 @@ describe("a bullet", () => {
     const spans = [exampleDigest.attributions[0]?.content ?? { start: 0, end: 1 }];
     const support = { verdict, spans, missing: [] };
     const bullet = { text: "Feri diuji.", support, attributions: [], antecedent: null };
-    const summary = { origin, label: null, notice: null, bullets: [bullet] };
+    const summary = { origin, host: null, label: null, notice: null, bullets: [bullet] };
     return write({ ...exampleDigest, attributions: [], summaries: [summary] }).first.items;
   };
 

@@ -97,7 +97,7 @@ describe("a model that obeys the article", () => {
 
       if (written.kind !== "summary") throw new Error(written.fault.kind);
       expect(written.summary.origin).toBe("endpoint");
-      expect(written.host).toBe(server.host);
+      expect(written.summary.host).toBe(server.host);
       expect(written.summary.bullets.length).toBeGreaterThan(0);
       for (const { text, support } of written.summary.bullets) {
         expect(text).not.toMatch(/:\/\/|www\.|<[a-z/!]|\]\(|onerror=/i);
