@@ -21,6 +21,7 @@ async function draw(): Promise<void> {
   const digest = digestArticle(readText({ ...story, language }), {
     bulletCount: settings.bulletCount,
     organisations,
+    tagger: null,
     sayNote: ({ kind, params }) => wording.say(`note.${kind}`, params),
   });
   document.documentElement.lang = language;

@@ -7,6 +7,9 @@ import { joinCutQuotes } from "./join-cut-quotes";
 import { toLexicon } from "./lexicon";
 import { resolveCandidates } from "./resolve-candidates";
 import { splitItems } from "./split-items";
+import { joinTagged } from "./join-tagged";
+import { tagAttributions } from "./tagger/tag-attributions";
+import type { TaggerWeights } from "./tagger/tagger-weights";
 
 /** What attribution needs of an article, the words of its language, and the known organisations. */
 export type AttributionInput = {
@@ -16,6 +19,8 @@ export type AttributionInput = {
   >;
   lexicon: AttributionData;
   organisations: OrganisationFinder;
+  /** The language's trained tagger; null where the rules stand alone. */
+  tagger: TaggerWeights | null;
 };
 
 /** Everyone the article cites, and what for; both in text order. */
@@ -34,6 +39,12 @@ export function attributeArticle(input: AttributionInput): AttributionResult {
   const blocks = joinCutQuotes(text, article.paragraphs);
   const sentences = blocks.flatMap((span, block) => splitItems(text, { span, block, lexicon }));
   const names = collectNames(text, sentences, lexicon);
-  const candidates = attributeBlocks(sentences, { lexicon, names: names.inner });
+  const byRule = attributeBlocks(sentences, { lexicon, names: names.inner });
+  const candidates = input.tagger
+    ? joinTagged(tagAttributions(text, article.paragraphs, input.tagger), byRule, {
+        sentences,
+        lexicon,
+      })
+    : byRule;
   return resolveCandidates(candidates, { text, outlet, lexicon, organisations, names });
 }

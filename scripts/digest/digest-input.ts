@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { readArticle } from "../../lib/article/read-article";
 import { readSentences, readText } from "../../lib/article/read-text";
 import { readingData } from "../../lib/data/reading";
+import { taggerWeights } from "../../lib/data/tagger";
 import { digestArticle, digestNoArticle } from "../../lib/digest";
 import type { Digest, Note, Reading } from "../../lib/types";
 import { organisations, wordingFor } from "./digest-tools";
@@ -52,6 +53,7 @@ export async function digestInput(
   const options = {
     bulletCount,
     organisations: await organisations(),
+    tagger: await taggerWeights(language),
     sayNote: ({ kind, params }: Note) => wordingFor(language).say(`note.${kind}`, params),
   };
   return reading.kind === "article"

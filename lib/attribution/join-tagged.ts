@@ -1,0 +1,83 @@
+import type { Span } from "../types";
+import type { Candidate } from "./candidate";
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mention";
+import { readMention } from "./read-mention";
+import type { Sentence } from "./split-items";
+import type { TaggedAttribution } from "./tagger/tag-attributions";
+
+/**
+ * Candidates of what the trained tagger found, with those of the rules.
+ *
+ * The tagger's stand where both speak of the same words; a rule's carriers are kept with them,
+ * and so is every quotation that only a rule found: the tagger never looks past a line's end.
+ */
+export function joinTagged(
+  tagged: readonly TaggedAttribution[],
+  byRule: readonly Candidate[],
+  { sentences, lexicon }: { sentences: readonly Sentence[]; lexicon: Lexicon },
+): Candidate[] {
+  const found = tagged.flatMap((one) => toCandidates(one, { sentences, lexicon }));
+  const withCarriers = found.map((candidate) => {
+    const same = byRule.find((other) => overlaps(other.content, candidate.content));
+    return same ? { ...candidate, via: same.via } : candidate;
+  });
+  const alone = byRule.filter(
+    ({ kind, via, content }) =>
+      (kind === "direct" || via.length > 0) &&
+      !found.some((other) => overlaps(other.content, content)),
+  );
+  return [...withCarriers, ...alone].sort((a, b) => a.content.start - b.content.start);
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+type Scope = { sentences: readonly Sentence[]; lexicon: Lexicon };
+
+/**
+ * A quotation that its cue cuts is two statements; a reported clause with the cue in its midst
+ * is one. None for words without source and cue: the tagger saw nobody who says them.
+ */
+function toCandidates(tagged: TaggedAttribution, scope: Scope): Candidate[] {
+  const { cue, mention, kind, parts } = tagged;
+  const sentence = findSentence(scope.sentences, (mention ?? tagged.content).start);
+  if (!sentence || (!mention && !cue)) return [];
+  const named = mention && toMention(mention, sentence, scope.lexicon);
+  if (mention && !named) return [];
+  const contents = kind === "direct" ? parts : [tagged.content];
+  return contents.map((content) => ({
+    mentions: named ? [named] : [],
+    fallback: "speaker" as const,
+    via: [],
+    cue,
+    content,
+    kind,
+    rule: "sequence-model" as const,
+    block: sentence.block,
+    sentence: sentence.index,
+    isNote: false,
+    isSocial: false,
+  }));
+}
+
+/** The tagged words as a mention: read by the rules, over the span that the tagger gave. */
+function toMention(span: Span, { items }: Sentence, lexicon: Lexicon): Mention | null {
+  const from = items.findIndex((item) => item.end > span.start);
+  for (let index = from; index >= 0 && (items[index]?.start ?? span.end) < span.end; index++) {
+    const mention = readMention(items, index, { lexicon, isLoose: true });
+    if (mention) return { ...mention, span };
+  }
+  return null;
+}
+
+/** The sentence that holds an offset; found by halving, sentences being in text order. */
+function findSentence(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.items.at(-1)?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? null;
+}
