@@ -81,11 +81,11 @@ function PictureNode({ node, onChoose }: { node: ChainNode; onChoose: () => void
       class="node"
       role="button"
       tabIndex={0}
-      aria-label={`${source.name}, ${wording.say(`kind.${source.kind}`)}`}
       transform={`translate(${COLUMNS[column]} ${y - ROW_HEIGHT / 2})`}
       onClick={onChoose}
       onKeyDown={handleKey}
     >
+      <title>{`${source.name}, ${wording.say(`kind.${source.kind}`)}`}</title>
       <rect class="target" width={LABEL_WIDTH[column]} height={ROW_HEIGHT - 2} rx="6" />
       <svg x="6" y="7.500" width="11" height="11" class={`kind-${source.kind}`}>
         <Glyph kind={source.kind} />
@@ -98,7 +98,7 @@ function PictureNode({ node, onChoose }: { node: ChainNode; onChoose: () => void
 }
 
 function toLabel(name: string, width: number): string {
-  const letters = Math.floor(width / LETTER_WIDTH);
+  const letters = Math.round(width / LETTER_WIDTH);
   return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
 
