@@ -6,19 +6,31 @@ import { splitNameWords } from "./split-name-words";
 
 const BRACKETED = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u;
 
-/** The organisations that bear exactly this name in any of these languages. */
-function findBearers(index: NameIndex, name: string, languages: string[]): Set<Organisation> {
-  const words = splitNameWords(name);
+/** A name's form; `isClassed` when a class word stood before it, as in "harian Surya". */
+type NameForm = { text: string; isClassed: boolean };
+
+/**
+ * The organisations that bear exactly this name in any of these languages. One that needs a
+ * medium's cue ("Surya", "AA": persons too) is borne only behind a class word.
+ */
+function findBearers(index: NameIndex, form: NameForm, languages: string[]): Set<Organisation> {
+  const words = splitNameWords(form.text);
   const found = languages.flatMap((language) => findNames(index, { words, language }));
   const whole = found.filter(({ first, last }) => first === 0 && last === words.length - 1);
-  return new Set(whole.flatMap(({ owners }) => owners.map((owner) => owner.organisation)));
+  const owners = whole.flatMap((name) => name.owners);
+  const borne = owners.filter(({ name }) => form.isClassed || name.needs !== "medium-cue");
+  return new Set(borne.map((owner) => owner.organisation));
 }
 
 /** The name as it stands, then with one class word less before it each time: "Harian Nada". */
-function toForms(name: string, classWords: ReadonlySet<string>): string[] {
+function toForms(name: string, classWords: ReadonlySet<string>): NameForm[] {
   const words = splitNameWords(name);
   const own = words.findIndex((word) => !classWords.has(word.folded));
-  return [name, ...words.slice(1, Math.max(own, 0) + 1).map((word) => name.slice(word.start))];
+  const shorter = words.slice(1, Math.max(own, 0) + 1);
+  return [
+    { text: name, isClassed: false },
+    ...shorter.map((word) => ({ text: name.slice(word.start), isClassed: true })),
+  ];
 }
 
 /**

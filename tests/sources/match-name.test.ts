@@ -15,6 +15,8 @@ describe("the look-up of a whole name", () => {
     ["harian Nada", "nada"],
     ["Nada", "nada"],
     ["UN", "un"],
+    ["harian Surya Kota", "surya"],
+    ["harian SRY", "surya"],
   ])("%s is %s", (name, id) => {
     expect(match(name)?.id).toBe(id);
   });
@@ -24,6 +26,7 @@ describe("the look-up of a whole name", () => {
     "Kabar Kita Jaya",
     "Kabar Kita (KBN)",
     "PSX",
+    "SRY",
     "Berita Sore",
     "Kabar\u200b Kita",
     "harian",

@@ -43,5 +43,6 @@ export const smallTable = toTable([
   toOrganisation("ps-my", ["Pusat Survei Malaysia", "PSX??"], { kind: "pollster", country: "MY" }),
   toOrganisation("kempen", ["Kementerian Penerangan~", "Kempen"], { kind: "government-body" }),
   toOrganisation("un", ["en:UN", "Perserikatan"], { kind: "international-body", country: null }),
+  toOrganisation("surya", ["Surya Kota", "SRY???"], { kind: "newspaper" }),
   toOrganisation("silent", ["Berita Sore????"], { domains: ["sore.example"] }),
 ]);
