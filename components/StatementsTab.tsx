@@ -85,6 +85,8 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
 function walkStatements(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const step = STEPS[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  // A list of choices has the arrows and letters for itself.
+  if (event.target instanceof HTMLSelectElement) return;
   const buttons = [
     ...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-action="show-statement"]'),
   ];
