@@ -42,6 +42,7 @@ export function attributeArticle(input: AttributionInput): AttributionResult {
   const byRule = attributeBlocks(sentences, { lexicon, names: names.inner });
   const candidates = input.tagger
     ? joinTagged(tagAttributions(text, article.paragraphs, input.tagger), byRule, {
+        text,
         sentences,
         lexicon,
       })

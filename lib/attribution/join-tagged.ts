@@ -15,9 +15,9 @@ import type { TaggedAttribution } from "./tagger/tag-attributions";
 export function joinTagged(
   tagged: readonly TaggedAttribution[],
   byRule: readonly Candidate[],
-  { sentences, lexicon }: { sentences: readonly Sentence[]; lexicon: Lexicon },
+  scope: Scope,
 ): Candidate[] {
-  const found = tagged.flatMap((one) => toCandidates(one, { sentences, lexicon }));
+  const found = tagged.flatMap((one) => toCandidates(one, scope));
   const withCarriers = found.map((candidate) => {
     const same = byRule.find((other) => overlaps(other.content, candidate.content));
     return same ? { ...candidate, via: same.via } : candidate;
@@ -32,7 +32,7 @@ export function joinTagged(
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-type Scope = { sentences: readonly Sentence[]; lexicon: Lexicon };
+type Scope = { text: string; sentences: readonly Sentence[]; lexicon: Lexicon };
 
 /**
  * A quotation that its cue cuts is two statements; a reported clause with the cue in its midst
@@ -50,7 +50,7 @@ function toCandidates(tagged: TaggedAttribution, scope: Scope): Candidate[] {
     fallback: "speaker" as const,
     via: [],
     cue,
-    content,
+    content: toTrimmed(content, scope.text),
     kind,
     rule: "sequence-model" as const,
     block: sentence.block,
@@ -80,4 +80,11 @@ function findSentence(sentences: readonly Sentence[], offset: number): Sentence 
     else high = middle;
   }
   return sentences[low] ?? null;
+}
+
+/** Without the comma or full stop at its end; that of an abbreviation ("U.S.") stays. */
+function toTrimmed({ start, end }: Span, text: string): Span {
+  const last = /[^\s.]*[,.]$/.exec(text.slice(Math.max(start, end - 40), end));
+  const isAbbreviated = last && text[end - last[0].length - 1] === ".";
+  return { start, end: last && !isAbbreviated ? end - 1 : end };
 }
