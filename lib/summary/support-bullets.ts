@@ -5,7 +5,7 @@ import type { SummaryData } from "./summary-data";
 import { findStrayNames, findSwaps } from "./support/find-swaps";
 import { findNames, findUnknownNames } from "./support/find-wrong-names";
 import { findWrongNegations } from "./support/find-wrong-negations";
-import { findRoughNumbers, findWrongNumbers } from "./support/find-wrong-numbers";
+import { findRoughNumbers, findWrongNumbers, isCounted } from "./support/find-wrong-numbers";
 import { toHeldText } from "./support/held-text";
 import type { HeldText } from "./support/held-text";
 import { holdClause } from "./support/hold-clause";
@@ -87,7 +87,9 @@ function findMissing(tokens: Token[], clauses: HeldClause[], { held, data }: Aga
   return clauses.flatMap((clause) => {
     const rough = new Set(findRoughNumbers(clause, held, data));
     const swapped = [...findSwaps(clause, known, held), ...whole].filter(
-      (token) => clause.tokens.includes(token) && !rough.has(token),
+      (token) =>
+        clause.tokens.includes(token) &&
+        !(token.isNumber && (rough.has(token) || isCounted(token, clause, held))),
     );
     const wrong = [
       ...clause.tokens.filter((token) => unknown.has(token)),

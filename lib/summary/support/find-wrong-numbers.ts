@@ -14,8 +14,30 @@ const MIN_COMPANY = 0.3;
 export function findWrongNumbers(clause: HeldClause, held: HeldText, data: SummaryData): Token[] {
   const rough = new Set(findRoughNumbers(clause, held, data));
   return clause.tokens.filter(
-    (token) => token.isNumber && !rough.has(token) && !hasCompany(token, clause, held),
+    (token) =>
+      token.isNumber &&
+      !rough.has(token) &&
+      !isCounted(token, clause, held) &&
+      !hasCompany(token, clause, held),
   );
+}
+
+/** True when a sentence that the clause rests on has the number beside the same word. */
+export function isCounted(number: Token, clause: HeldClause, held: HeldText): boolean {
+  const own = new Set(findNeighbours(clause.tokens, number).flatMap(({ keys }) => keys));
+  return clause.sentences.some((index) => {
+    const tokens = held.tokens[index] ?? [];
+    const same = tokens.filter((token) => token.keys.some((key) => number.keys.includes(key)));
+    const beside = same.flatMap((token) => findNeighbours(tokens, token));
+    return beside.some((token) => token.keys.some((key) => own.has(key)));
+  });
+}
+
+/** The words of matter next to a word. */
+function findNeighbours(tokens: Token[], token: Token): Token[] {
+  const matter = tokens.filter((other) => other === token || !other.isStop);
+  const at = matter.indexOf(token);
+  return [matter[at - 1], matter[at + 1]].flatMap((other) => other ?? []);
 }
 
 /** Numbers after a word like "sekitar" that are near one of a sentence the clause rests on. */
