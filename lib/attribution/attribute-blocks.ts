@@ -1,4 +1,3 @@
-import type { Span } from "../types";
 import { attributeSentence, toSentenceScope, type SentenceScope } from "./attribute-sentence";
 import { attributeNote } from "./attribute-note";
 import type { Candidate } from "./candidate";
@@ -9,8 +8,8 @@ import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Item, Sentence } from "./split-items";
 
-/** Fewest words for a quotation without a cue to be a statement and no title or nickname. */
-const MIN_QUOTE_WORDS = 4;
+/** Fewest words and marks for a quotation without a cue to be a statement and no title. */
+const MIN_QUOTE_SIZE = 4;
 
 export type BlockScope = { lexicon: Lexicon; names: ReadonlySet<string> };
 
@@ -128,8 +127,7 @@ function attributeContinuing(
   const last = candidates.at(-1);
   if (!range || range.to !== range.from + 1 || !quote?.inner || !last) return [];
   if (taken.has(quote.start) || last.block + 2 < sentence.block) return [];
-  if (countQuoteWords(quote.inner) < MIN_QUOTE_WORDS || countWords(items, 0, items.length) > 3)
-    return [];
+  if (quote.size < MIN_QUOTE_SIZE || countWords(items, 0, items.length) > 3) return [];
   const content = { start: quote.inner.start, end: quote.innerEnd ?? quote.inner.end };
   return [
     {
@@ -143,11 +141,6 @@ function attributeContinuing(
       kind: "direct",
     },
   ];
-}
-
-/** Rough count: Indonesian and English words take six characters with their space. */
-function countQuoteWords(span: Span): number {
-  return (span.end - span.start) / 6;
 }
 
 function toCandidate(

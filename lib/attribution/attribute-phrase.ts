@@ -14,6 +14,9 @@ import type { AttributionRule } from "./rules";
 /** Unquoted words between two quotations that the same cue closes: `"..." dasar "..." kata`. */
 const MAX_GAP_WORDS = 2;
 
+/** Behind "Menurut X," stands a statement, however short: "penilaiannya subjektif". */
+const MIN_LEAD_WORDS = 2;
+
 /** What the cue phrase attributes: the quotation before it, or the clause around it. */
 export function attributePhrase(scope: SentenceScope, frame: Frame): Found[] {
   if (frame.kind === "agentless") return [];
@@ -119,7 +122,8 @@ function attributeAround(scope: SentenceScope, frame: Frame): Found | null {
   const behind = trimItems(items, start, end);
   const rule = toRule(frame);
   if (behind && isSaidByOther(scope, behind.from)) return null;
-  if (behind && countWords(items, behind.from, behind.to) >= MIN_CONTENT_WORDS) {
+  const least = isLead && items[start]?.text === "," ? MIN_LEAD_WORDS : MIN_CONTENT_WORDS;
+  if (behind && countWords(items, behind.from, behind.to) >= least) {
     return toFound(scope, frame, { range: behind, rule });
   }
   return attributeClauseBefore(scope, frame);

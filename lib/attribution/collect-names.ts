@@ -61,7 +61,7 @@ export function collectNames(
 function isInsideSentence(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   if (!before || before.kind === "quote") return false;
-  return before.kind !== "mark" || before.text === "," || before.text === ")";
+  return before.kind !== "mark" || [",", "(", ")"].includes(before.text);
 }
 
 type Adding = { names: Names; lexicon: Lexicon; block: number };

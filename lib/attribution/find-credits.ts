@@ -10,8 +10,8 @@ const MAX_CREDIT_CHARS = 60;
 const MAX_LINE_CHARS = 300;
 const BRACKETED = /[([]([^()[\]]{2,60})[)\]]\s*\.?\s*$/u;
 const SHORT_FORM = /^[\p{Lu}\p{N} ]{2,8}$/u;
-// Staff initials come in pairs or in small letters: "(rsa/rsa)", "T.E006/A058", "(end)".
-const INITIALS = /^(?:\p{Ll}{2,4}|[*\p{L}\p{N}.]{1,8}(?:\/[\p{L}\p{N}.]{1,8})+|\p{N}+)$/u;
+// Staff initials are written small: "(rsa)"; so are remarks: "(end)".
+const CAPITAL = /^\p{Lu}/u;
 
 type CreditScope = { lexicon: AttributionData; organisations: OrganisationFinder };
 
@@ -42,7 +42,6 @@ function readLine(line: string, scope: CreditScope): string[] {
 /** "(Antara)" or "[Yonhap]" that closes a line; several are parted by "/" or ",". */
 function readBracket(line: string, scope: CreditScope): string[] {
   const inside = BRACKETED.exec(line)?.[1]?.trim() ?? "";
-  if (inside === "" || INITIALS.test(inside)) return [];
   return splitNames(inside).filter((name) => isMedium(name, scope));
 }
 
@@ -50,7 +49,7 @@ function readBracket(line: string, scope: CreditScope): string[] {
 function isMedium(name: string, { lexicon, organisations }: CreditScope): boolean {
   const known = organisations.match(name);
   if (known) return known.kind === "news-agency" || known.kind === "outlet";
-  if (INITIALS.test(name) || name.split(/\s+/u).length > 4) return false;
+  if (!CAPITAL.test(name) || name.split(/\s+/u).length > 4) return false;
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const isNamed = words.some((word) => lexicon.bodies.outlet.includes(word));
   return isNamed || lexicon.agencies.includes(name.toLowerCase());

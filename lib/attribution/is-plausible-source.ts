@@ -22,7 +22,8 @@ export function isPlausibleSource(
   if (mention.form === "description") return first.capital && names.has(first.folded);
   if (!first.capital) return false;
   const isLongName = mention.to > mention.from + 1 && (last.capital || last.text === ")");
-  return mention.from > from || isLongName || names.has(first.folded);
+  const isShortForm = first.text.length > 1 && first.text === first.text.toUpperCase();
+  return mention.from > from || isLongName || isShortForm || names.has(first.folded);
 }
 
 /** "Cape Town, Afrika Selatan": behind a place's comma stands where it lies. */

@@ -6,7 +6,7 @@ import { findForms, hasPersonRole } from "./pick-full-name";
 const MAX_BLOCKS = 3;
 const MAX_SUBJECTS = 40;
 /** A name of several words that comes back so often is a person's or a body's we know nothing of. */
-const MIN_MENTIONS = 3;
+const MIN_MENTIONS = 2;
 
 export type TopicScope = { names: Names; lexicon: Lexicon; isBody: (name: string) => boolean };
 

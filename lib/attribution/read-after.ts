@@ -36,6 +36,7 @@ function isUnknownVerb(
 ): boolean {
   const item = items[at];
   const next = items[at + 1];
+  if (lexicon.data.verbsAfter.length === 0) return false;
   if (!item || item.capital || item.kind !== "word" || !next?.capital) return false;
   if (items[at - 1]?.kind !== "quote" || !names.has(next.folded)) return false;
   const isKnownWord =

@@ -11,6 +11,8 @@ export type Item = Span & {
   capital: boolean;
   /** A quotation's words without its marks. */
   inner: Span | null;
+  /** How many words and marks a quotation holds. */
+  size: number;
   /** Where those words end without the comma or full stop before the closing mark. */
   innerEnd: number | null;
   /** Whether the quotation's closing mark was found. */
@@ -74,7 +76,7 @@ function toItems(tokens: readonly Token[]): Item[] {
     if (!token) break;
     const quote = quotes[next];
     if (quote?.from !== index) {
-      items.push({ ...token, inner: null, innerEnd: null, closed: true });
+      items.push({ ...token, inner: null, size: 0, innerEnd: null, closed: true });
       continue;
     }
     const end = tokens[quote.to]?.end ?? quote.inner.end;
@@ -90,7 +92,17 @@ function toQuoteItem(tokens: readonly Token[], quote: Quote, span: Span): Item {
   let last = quote.to - 1;
   while (last > quote.from + 1 && isTrailing(tokens[last])) last--;
   const innerEnd = tokens[last]?.end ?? inner.end;
-  return { ...span, text: "", folded: "", kind: "quote", capital: false, inner, innerEnd, closed };
+  return {
+    ...span,
+    text: "",
+    folded: "",
+    kind: "quote",
+    capital: false,
+    inner,
+    innerEnd,
+    size: quote.to - quote.from - 1,
+    closed,
+  };
 }
 
 function isTrailing(token: Token | undefined): boolean {
@@ -126,9 +138,11 @@ function endsOpen(text: string, quote: Item): boolean {
 function isAbbreviation(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const before = items[index - 1];
   const point = items[index];
-  if (!before?.capital || !point || before.kind !== "word" || before.end !== point.start)
-    return false;
+  if (!before || !point || before.kind !== "word" || before.end !== point.start) return false;
   // "Saham Kelas A." ends a sentence, "Faizal M. Said" does not.
-  const isInitial = before.text.length === 1 && !isRole(items[index - 2], lexicon);
-  return isInitial || lexicon.is("titles", before.folded);
+  const isInitial =
+    before.capital && before.text.length === 1 && !isRole(items[index - 2], lexicon);
+  // Written small, only titles without a vowel are sure to be short forms ("dr.", not "besar.").
+  const isTitle = before.capital || !/[aeiou]/u.test(before.folded);
+  return isInitial || (isTitle && lexicon.is("titles", before.folded));
 }

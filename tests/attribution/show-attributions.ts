@@ -35,7 +35,12 @@ export function attributeText(text: string, language: string, organisations = ag
   const outlet = { name: "Harian Kita", domain: "hariankita.co.id" };
   const article = { title: "", text, paragraphs: toParagraphs(text), outlet, links: [], language };
   const lexicon = attributionData(language);
-  return attributeArticle({ article: { ...article, credits: [] }, lexicon, organisations, tagger: null });
+  return attributeArticle({
+    article: { ...article, credits: [] },
+    lexicon,
+    organisations,
+    tagger: null,
+  });
 }
 
 /** One line an attribution: `Source ← via [cue] kind: content`. */
