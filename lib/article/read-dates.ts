@@ -45,30 +45,29 @@ export type Dates = { publishedAt: string | null; modifiedAt: string | null };
  */
 export function readDates(
   document: Document,
-  facts: { meta: Meta; object: LinkedObject | null; words: DateWords },
+  facts: { meta: Meta; object: LinkedObject | null; words: () => DateWords },
 ): Dates {
   const { meta, object, words } = facts;
-  const first = (values: (string | null | undefined)[]) => {
+  const first = (values: Iterable<string | null>) => {
     for (const value of values) {
       const date = value ? toDateTime(value, words) : null;
       if (date) return date;
     }
     return null;
   };
+  const stated = [
+    readTextValue(object?.["datePublished"]),
+    ...PUBLISHED.map((name) => readMetaValue(meta, [name])),
+    readTextValue(object?.["dateCreated"]),
+  ];
+  const modified = [
+    readTextValue(object?.["dateModified"]),
+    ...MODIFIED.map((name) => readMetaValue(meta, [name])),
+    readAttribute(document.querySelector("[itemprop~=dateModified]")),
+  ];
   return {
-    publishedAt: first([
-      readTextValue(object?.["datePublished"]),
-      readMetaValue(meta, PUBLISHED.slice(0, 6)),
-      ...PUBLISHED.map((name) => readMetaValue(meta, [name])),
-      readTextValue(object?.["dateCreated"]),
-      ...readTimes(document),
-      ...readDateLines(document),
-    ]),
-    modifiedAt: first([
-      readTextValue(object?.["dateModified"]),
-      ...MODIFIED.map((name) => readMetaValue(meta, [name])),
-      readAttribute(document.querySelector("[itemprop~=dateModified]")),
-    ]),
+    publishedAt: first(stated) ?? first(readTimes(document)) ?? first(readDateLines(document)),
+    modifiedAt: first(modified),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 import { readMeta, readMetaValue, type Meta } from "./read-meta";
 import type { ReadingData } from "./reading-data";
 import { readTitle } from "./read-title";
-import { toDateWords } from "./to-date-words";
+import { toLazyDateWords } from "./to-date-words";
 import { toPlainText } from "./to-plain-text";
 
 /** What the page says about its article outside the story's text. */
@@ -86,7 +86,7 @@ function readFacts(document: Document, sources: FactSources): PageFacts["facts"]
       siteNames,
     }),
     outlet: { name, domain },
-    ...readDates(document, { meta, object, words: toDateWords(words.languages) }),
+    ...readDates(document, { meta, object, words: toLazyDateWords(words.languages) }),
     language: readLanguage(document, readMetaValue(meta, ["og:locale", "content-language"])),
     credits: credits.map(toPlainText),
   };

@@ -6,9 +6,8 @@ const SHADOWING = "input, button, select, textarea, fieldset, output, object, im
  * name="getAttribute">` would otherwise break every reader of the DOM in Chromium.
  */
 export function toClone(document: Document): Document {
-  const clone = document.implementation.createHTMLDocument("");
-  const root = clone.importNode(document.documentElement, true);
-  clone.replaceChild(root, clone.documentElement);
+  const copy = document.cloneNode(true);
+  const clone = isDocument(copy) ? copy : document.implementation.createHTMLDocument("");
   for (const element of clone.querySelectorAll(SHADOWING)) {
     element.removeAttribute("name");
     element.removeAttribute("id");
@@ -17,4 +16,8 @@ export function toClone(document: Document): Document {
     element.removeAttribute("hidden");
   }
   return clone;
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
 }

@@ -21,17 +21,23 @@ const CLOCK = /(?:^|[^\d:.])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?!\d|[/.]\d)\s*([a
  *
  * @example "Senin, 27/10/2025 09:12 WIB" → "2025-10-27T09:12:00+07:00"
  */
-export function toDateTime(value: string, words: DateWords): string | null {
+export function toDateTime(value: string, readWords: () => DateWords): string | null {
   const text = value.slice(0, 200).trim();
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) {
     const [, year = "", month = "", day = "", hour, minute, second, zone] = iso;
     const at = hour && minute ? { hour, minute, second: second ?? "00" } : null;
-    return toIso({ year, month, day }, at, zone ? toOffset(zone) : at && findZone(text, words));
+    return toIso(
+      { year, month, day },
+      at,
+      zone ? toOffset(zone) : at && findZone(text, readWords()),
+    );
   }
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     return new Date(Number(text.padEnd(13, "0"))).toISOString().replace(".000", "");
   }
+  if (!/\d/.test(text)) return null;
+  const words = readWords();
   const date = findDate(text, words);
   if (!date) return null;
   const at = findClock(text.slice(date.end)) ?? findClock(text.slice(0, date.start));

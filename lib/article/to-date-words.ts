@@ -1,12 +1,18 @@
 import type { DateWords } from "./to-date-time";
 
+type LanguageDates = { code: string; zones: Record<string, string> };
+
+/** The date words of the languages, built when a date in words first asks for them. */
+export function toLazyDateWords(languages: LanguageDates[]): () => DateWords {
+  let words: DateWords | null = null;
+  return () => (words ??= toDateWords(languages));
+}
+
 /**
  * Month names, long and short, of the languages as Intl prints them, with time zone names.
  * Later languages never overwrite a word of earlier ones.
  */
-export function toDateWords(
-  languages: { code: string; zones: Record<string, string> }[],
-): DateWords {
+export function toDateWords(languages: LanguageDates[]): DateWords {
   const words: DateWords = { months: new Map(), zones: new Map() };
   for (const { code, zones } of languages) {
     for (const style of ["long", "short"] as const) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toDateTime } from "../../lib/article/to-date-time";
-import { toDateWords } from "../../lib/article/to-date-words";
+import { toLazyDateWords } from "../../lib/article/to-date-words";
 import { readingData } from "../../lib/data/reading";
 
-const words = toDateWords(readingData.languages);
+const words = toLazyDateWords(readingData.languages);
 
 describe("toDateTime", () => {
   it.each([
