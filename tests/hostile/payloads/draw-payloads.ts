@@ -24,6 +24,8 @@ const SAFE_ADDRESS = /^(https:\/\/sets\.example\/|#)/;
  */
 export function drawPayloads(document: Document, payloads: readonly string[]): PayloadReport {
   const root = document.createElement("div");
+  // Nothing of it need be laid out: scripts, addresses and handlers would come to life all the same.
+  root.hidden = true;
   document.body.append(root);
   const allowed = new Set(CONTROLS.flatMap((control) => [...drawOne(root, control)]));
   const report: PayloadReport = { drawn: 0, shown: 0, foreign: [], thrown: [] };
