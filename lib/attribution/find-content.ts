@@ -116,6 +116,7 @@ export function isStatement(
   const words = countWords(items, range.from, range.to);
   const hasVerb = hasClauseWord(items, range, lexicon);
   if (isObject && isFeeling(items, range, lexicon)) return false;
+  if (isObject && isUtterance(items, range, lexicon)) return false;
   if (needsClause) return hasVerb && words >= 2;
   return words >= MIN_CONTENT_WORDS || (hasVerb && words >= 2);
 }
@@ -140,6 +141,21 @@ function isFeeling(
     if (lexicon.is("prepositions", item.folded) || lexicon.is("relative", item.folded)) return true;
   }
   return to - from > 3;
+}
+
+/** "melontarkan ancaman", "menyampaikan dua poin sikap": named, but not told what it says. */
+function isUtterance(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon,
+): boolean {
+  const names = [items[from], items[from + 1]].some(
+    (item) => item !== undefined && lexicon.is("utterances", item.folded),
+  );
+  if (!names) return false;
+  return !items
+    .slice(from, to)
+    .some((item) => item.kind === "quote" || lexicon.is("auxiliaries", item.folded));
 }
 
 /** Whether the word's shape or meaning makes it a predicate: "bekerja", "telah", "adalah". */

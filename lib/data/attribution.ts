@@ -28,6 +28,7 @@ const NEUTRAL: AttributionData = {
   hearers: [],
   agents: [],
   complementisers: [],
+  utterances: [],
   negations: [],
   adverbs: [],
   auxiliaries: [],
