@@ -4,7 +4,7 @@ import { toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
 
 /** Signs that part a headline from the site's or section's name, with space around. */
-const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+|\s*[|»]\s*/g;
+const SEPARATOR = /\s+[|\-–—\\/>»·•:]+\s+|\s*[|»：]\s*/g;
 
 /**
  * The headline without the site's name; "" when the page has none.
@@ -54,6 +54,7 @@ const META_TITLES = [
   "headline",
 ];
 const MAX_TITLE = 400;
+const MAX_SITE = 30;
 const CUT = /(?:\.{2,}|…)$/;
 
 /** A title without a site's name at its end or start. */
@@ -62,7 +63,10 @@ export function stripSiteName(title: string, siteNames: string[]): string {
   const names = siteNames.map(toBareName).filter((name) => name.length > 1);
   for (const part of parts) {
     const tail = toBareName(title.slice(part.index + part[0].length));
-    if (names.includes(tail)) return title.slice(0, part.index).trim();
+    const isSite = names.some(
+      (name) => tail === name || (tail.startsWith(name) && name.length > 2),
+    );
+    if (isSite && tail.length < MAX_SITE) return title.slice(0, part.index).trim();
   }
   const first = parts[0];
   if (first && names.includes(toBareName(title.slice(0, first.index)))) {
