@@ -1,9 +1,10 @@
 import type { OrganisationFinder } from "../sources/organisation-finder";
+import type { Candidate } from "./candidate";
 import type { Names, NameSubject } from "./collect-names";
 import { isPublisher } from "./is-publisher";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
-import { hasPersonRole, pickFullName } from "./pick-full-name";
+import { findForms, hasPersonRole, pickFullName, toWords } from "./pick-full-name";
 import { pickKind } from "./pick-kind";
 import { addToBook, toKey, type SourceBook, type SourceDraft } from "./source-book";
 
@@ -74,6 +75,24 @@ export function addTopicSource(
 export function toNameText(mention: Mention, text: string): string {
   const span = mention.name ?? mention.span;
   return text.slice(span.start, span.end);
+}
+
+/**
+ * Whether an unknown hearer is a medium after all: another medium quotes what it was told ("kepada
+ * X, seperti dikutip Y"), and the article names it only there and as nobody's name.
+ */
+export function isQuotedHearer(
+  mention: Mention,
+  candidate: Candidate,
+  { text, names, lexicon, organisations }: ResolveScope,
+): boolean {
+  const name = toNameText(mention, text);
+  if (mention.form !== "name" || mention.role !== null || mention.isBody) return false;
+  if (organisations.match(name) || !candidate.via.some((one) => one.isMedium)) return false;
+  const forms = findForms(toWords(name), names);
+  return (
+    forms.length <= 1 && forms.every((form) => form.count === 1 && !hasPersonRole(form, lexicon))
+  );
 }
 
 /** Whether a hearer is a medium: known as one, or with a medium's word in its name. */

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
 import { readGap } from "./read-gap";
+import { isCutRole, joinRole } from "./read-joint";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
 
@@ -102,7 +103,12 @@ function readSubjectAt(items: readonly Item[], start: number, attempt: SubjectTr
   const first = readMention(items, from, { lexicon: scope.lexicon, isLoose: true });
   if (!first || first.to > attempt.cue || !isPlausibleSource(items, first, scope)) return null;
   const wide = widen(items, first, attempt);
-  const mentions = [wide, ...readSecond(items, wide, attempt)];
+  const [second] = readSecond(items, wide, attempt);
+  const mentions = !second
+    ? [wide]
+    : isCutRole(items, wide)
+      ? [joinRole(wide, second)]
+      : [wide, second];
   const last = mentions.at(-1) ?? wide;
   const gap = readGap(items, last.to, {
     cue: attempt.cue,

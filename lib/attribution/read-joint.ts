@@ -15,5 +15,18 @@ export function readJoint(
   const next = items[first.to + 1];
   if (!joiner || !next?.capital || !options.lexicon.is("joiners", joiner.folded)) return [first];
   const second = readMention(items, first.to + 1, { ...options, isLoose: false });
-  return second?.form === "name" ? [first, second] : [first];
+  if (second?.form !== "name") return [first];
+  return isCutRole(items, first) ? [joinRole(first, second)] : [first, second];
+}
+
+/** "Direktur Angkutan Barang dan Tol Laut Budi": a role whose "name" is one word goes on. */
+export function isCutRole(items: readonly Item[], { role, name, from, to }: Mention): boolean {
+  if (!role || !name) return false;
+  return items.slice(from, to).filter((item) => item.start >= name.start).length === 1;
+}
+
+/** One mention of a role that a joiner cut in two. */
+export function joinRole(first: Mention, second: Mention): Mention {
+  const role = { start: first.span.start, end: second.name?.start ?? first.span.end };
+  return { ...second, span: { ...first.span, end: second.span.end }, from: first.from, role };
 }

@@ -3,6 +3,7 @@ import {
   addNamedSource,
   addTopicSource,
   isHeardMedium,
+  isQuotedHearer,
   type ResolveScope,
 } from "./add-named-source";
 import type { Candidate, Carrier } from "./candidate";
@@ -135,7 +136,8 @@ function resolveCarrier(
     const draft = resolveMention(mention, candidate, { book, scope });
     return draft ? [draft] : [];
   }
-  if (!carrier.isMedium && !isHeardMedium(mention, scope)) return [];
+  const isMedium = carrier.isMedium || isHeardMedium(mention, scope);
+  if (!isMedium && !isQuotedHearer(mention, candidate, scope)) return [];
   const draft = addNamedSource(mention, { isMedium: true, isSocial }, { book, scope });
   return draft ? [draft] : [];
 }

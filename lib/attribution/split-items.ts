@@ -56,7 +56,8 @@ function splitGlued(token: Token, lexicon: Lexicon): Token[] {
   if (!small) return [token];
   for (let length = small.length; length >= 3; length--) {
     const head = small.slice(0, length);
-    if (!lexicon.is("noteLinks", head) && !lexicon.is("prepositions", head)) continue;
+    const isWord = lexicon.is("noteLinks", head) || lexicon.is("prepositions", head);
+    if (!isWord && !lexicon.is("dataNouns", head)) continue;
     const at = token.start + length;
     const text = token.text.slice(length);
     return [
