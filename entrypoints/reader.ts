@@ -2,6 +2,7 @@ import { browser } from "@wxt-dev/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createPageReader } from "../lib/annotate/page-reader";
 import { watchAddress } from "../lib/annotate/watch-address";
+import { isVisible } from "../lib/article/is-visible";
 import type { PageMessage } from "../lib/browser/page-message";
 import { readingData } from "../lib/data/reading";
 
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
     else globalThis.ringkasReader?.close();
   };
   globalThis.ringkasReader = createPageReader(document, {
-    reading: { words: readingData },
+    reading: { words: readingData, isVisible },
     registry: CSS.highlights,
     hasReducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     onEvent: tell,

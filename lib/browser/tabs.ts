@@ -5,6 +5,7 @@ import type { PageReader, PageState } from "../annotate/page-reader";
 import type { Reading } from "../types";
 import { isPrivateSite } from "./is-private-site";
 import { describeRefusal, type RefusalReason } from "./describe-refusal";
+import { toReading } from "./to-reading";
 
 /** A page in a tab: results are bound to it, so that one page's never show for another. */
 export type PageRef = { tabId: number; url: string };
@@ -43,7 +44,8 @@ export async function readTab(tabId: number, privateSites: readonly string[]): P
     return { kind: "refused", reason: "private" };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    const reading = await callReader(tabId, () => globalThis.ringkasReader?.read());
+    const answer = await callReader(tabId, () => globalThis.ringkasReader?.read());
+    const reading = toReading(answer);
     const state = await readPageState(tabId);
     if (!reading || !state) return { kind: "refused", reason: describeRefusal(address, "") };
     if (state.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };

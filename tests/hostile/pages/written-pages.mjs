@@ -44,7 +44,8 @@ export const writtenPages = [
     group: "clobber",
     html: () =>
       page(`<form><input name=getAttribute><input name=querySelectorAll><input name=parentNode>
-        <input name=nodeType><input name=firstChild><input name=tagName>${paragraphs(8)}</form>`),
+        <input name=nodeType><input name=checkVisibility><input name=firstChild>
+        <input name=ownerDocument><input name=getBoundingClientRect><input name=tagName>${paragraphs(8)}</form>`),
   },
   {
     id: "document-names",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { ArticleFacts } from "../../../components/ArticleFacts";
 import { CheckList } from "../../../components/CheckList";
+import { EngineWriter } from "../../../components/EngineWriter";
 import { Options } from "../../../components/options/Options";
 import { Popup } from "../../../components/Popup";
 import { SiteOffer } from "../../../components/SiteOffer";
@@ -9,11 +10,15 @@ import { SummarySection } from "../../../components/SummarySection";
 import { WordingContext } from "../../../components/wording-context";
 import { DEFAULT_SETTINGS, type Settings } from "../../../lib/browser/settings-schema";
 import en from "../../../lib/data/interface/en.json";
+import type { EngineSetting } from "../../../lib/models/create-engine";
+import { toEndpoint } from "../../../lib/models/to-endpoint";
+import type { EngineView } from "../../../lib/surface/engine-session";
 import { START } from "../../../lib/surface/reading-place";
 import type { Digest } from "../../../lib/types";
 import { createWording } from "../../../lib/wording/create-wording";
 
 const ignore = () => {};
+const ENGINE_ACTIONS = { onWrite: ignore, onCancel: ignore, onOpenOptions: ignore };
 const resolve = () => Promise.resolve();
 const wording = createWording(en, "en");
 
@@ -42,6 +47,7 @@ export function drawSurfaces(digest: Digest, payload: string): ComponentChildren
       <CheckList digest={digest} onShowCheck={ignore} />
       <ArticleFacts digest={digest} />
       <SiteOffer host={payload} onAllow={ignore} />
+      <EngineWriter view={toHostileEngine(payload)} language={payload} {...ENGINE_ACTIONS} />
       {drawOptions(payload)}
     </WordingContext.Provider>
   );
@@ -57,6 +63,15 @@ function drawOptions(payload: string): ComponentChildren {
       sites={[payload]}
       onRemoveSite={ignore}
       onSave={resolve}
+      engine={{
+        facts: { setting: toHostileSetting(payload), state: null },
+        choices: ["endpoint"],
+        maxWaitMs: 1_000,
+        decide: toEndpoint,
+        onSave: resolve,
+        onAllow: ignore,
+        onRemove: ignore,
+      }}
       onExport={ignore}
       onImport={() => Promise.resolve(null)}
       onReset={resolve}
@@ -69,6 +84,15 @@ function drawOptions(payload: string): ComponentChildren {
       onOpenShortcuts={ignore}
     />
   );
+}
+
+function toHostileSetting(payload: string): EngineSetting {
+  return { choice: "endpoint", address: payload, model: payload, key: payload, waitMs: 1_000 };
+}
+
+function toHostileEngine(payload: string): EngineView {
+  const bullets = [payload, payload];
+  return { host: payload, state: null, writing: { kind: "writing", fraction: null, bullets } };
 }
 
 /** Settings as no schema would let them in. */
