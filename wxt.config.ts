@@ -6,7 +6,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // For an endpoint of the reader's own; which one is held by its permission.
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -45,7 +46,7 @@ export default defineConfig({
             gecko: {
               id: "ringkas@ringkas.example",
               strict_min_version: "142.0",
-              data_collection_permissions: { required: ["none"] },
+              data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
             },
           },
         }

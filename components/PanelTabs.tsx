@@ -5,17 +5,19 @@ import type { SourceWord } from "../lib/sources/add-correction";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
-import { ExportMenu, type ExportMenuProps } from "./ExportMenu";
-import { Notes } from "./Notes";
+import type { EngineControls } from "./EngineWriter";
+import type { ExportMenuProps } from "./ExportMenu";
+import { GistTab } from "./GistTab";
 import { SiteOffer } from "./SiteOffer";
 import { StatementsTab } from "./StatementsTab";
-import { SummarySection } from "./SummarySection";
 import { TabList, type Tab } from "./TabList";
 import { useWording } from "./wording-context";
 
 export type PanelTabsProps = ExportMenuProps & {
   digest: Digest;
   place: ReadingPlace;
+  /** The model that the reader has chosen; null without one. */
+  engine: EngineControls | null;
   describeSource: (source: Source) => FactWords[];
   /** Shows words of the article in the page. */
   onShowWords: (spans: readonly Span[]) => void;
@@ -68,16 +70,7 @@ function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Ta
         onCorrect={props.onCorrect}
       />
     );
-  return (
-    <>
-      <Notes notes={digest.notes} />
-      <SummarySection
-        digest={digest}
-        onShowBullet={({ support }) => props.onShowWords(support.spans)}
-      />
-      <ExportMenu formats={props.formats} onCopy={props.onCopy} onSave={props.onSave} />
-    </>
-  );
+  return <GistTab digest={digest} {...props} />;
 }
 
 /** Says when words were not found, and leads back to the old place in the page. */

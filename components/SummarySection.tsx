@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Bullet, Digest, Summary } from "../lib/types";
+import { sayOrigin } from "../lib/wording/say-origin";
 import { BulletItem } from "./BulletItem";
 import { useWording } from "./wording-context";
 
@@ -12,6 +13,8 @@ export type SummarySectionProps = {
 export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
   const wording = useWording();
   const [chosen, setChosen] = useState(0);
+  const written = digest.summaries.findIndex(isByModel);
+  useEffect(() => setChosen(Math.max(written, 0)), [written]);
   const summary = digest.summaries[chosen] ?? digest.summaries[0];
   if (!summary || summary.bullets.length === 0)
     return (
@@ -25,7 +28,7 @@ export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
         <span id="summary-label" data-part="summary-label" dir="auto">
           {summary.label ?? wording.say("summary.title")}
         </span>
-        <small data-part="summary-origin">{wording.say(`summary.origin.${summary.origin}`)}</small>
+        <small data-part="summary-origin">{sayOrigin(summary, wording)}</small>
       </h2>
       {summary.notice && (
         <p class="notice" dir="auto" lang={digest.article.language}>
@@ -48,6 +51,10 @@ export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
       )}
     </section>
   );
+}
+
+function isByModel({ origin }: Summary): boolean {
+  return origin === "device-model" || origin === "endpoint";
 }
 
 /** Sources that the bullet rests on and does not name in its own words. */
@@ -77,7 +84,7 @@ function SummaryChoice({ summaries, chosen, onChoose }: SummaryChoiceProps) {
           aria-pressed={index === chosen}
           onClick={() => onChoose(index)}
         >
-          {wording.say(`summary.choice.${summary.origin}`)}
+          {wording.say(`summary.choice.${summary.origin}`, { host: summary.host ?? "" })}
         </button>
       ))}
     </div>

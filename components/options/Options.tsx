@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import type { SettingKey, Settings } from "../../lib/browser/settings-schema";
+import type { EngineSetting } from "../../lib/models/create-engine";
 import { useWording } from "../wording-context";
 import { AboutSection, type AboutSectionProps } from "./AboutSection";
 import { ChecksSection } from "./ChecksSection";
 import { DataSection, type DataSectionProps } from "./DataSection";
+import { EngineSection, type EngineSectionProps } from "./EngineSection";
 import { MarksSection } from "./MarksSection";
 import { OwnSourcesSection } from "./OwnSourcesSection";
 import { ReadingSection } from "./ReadingSection";
@@ -20,18 +22,21 @@ export type OptionsProps = AboutSectionProps &
     onRemoveSite: (host: string) => void;
     /** Stores one setting; rejects when it could not be stored. */
     onSave: <Key extends SettingKey>(key: Key, value: Settings[Key]) => Promise<void>;
+    engine: Omit<EngineSectionProps, "onSave"> & {
+      onSave: (setting: EngineSetting) => Promise<void>;
+    };
   };
 
 /** The options: every change is stored at once and applies in all open surfaces. */
-export function Options({ settings, hasUnreadable, onSave, ...props }: OptionsProps) {
+export function Options({ settings, hasUnreadable, engine, onSave, ...props }: OptionsProps) {
   const wording = useWording();
   const [outcome, setOutcome] = useState<"options.saved" | "options.saveFailed" | null>(null);
-  const save = <Key extends SettingKey>(key: Key, value: Settings[Key]) => {
-    onSave(key, value).then(
+  const tell = (saving: Promise<void>) =>
+    void saving.then(
       () => setOutcome("options.saved"),
       () => setOutcome("options.saveFailed"),
     );
-  };
+  const save = <Key extends SettingKey>(key: Key, value: Settings[Key]) => tell(onSave(key, value));
   const section = { settings, onSave: save };
   return (
     <main data-surface="options" data-state="ready">
@@ -43,6 +48,7 @@ export function Options({ settings, hasUnreadable, onSave, ...props }: OptionsPr
       <ReadingSection {...section} languages={props.languages} />
       <MarksSection {...section} />
       <ChecksSection {...section} kinds={props.checkKinds} />
+      <EngineSection {...engine} onSave={(setting) => tell(engine.onSave(setting))} />
       <SitesSection {...section} sites={props.sites} onRemoveSite={props.onRemoveSite} />
       <OwnSourcesSection {...section} />
       <DataSection {...props} />

@@ -1,23 +1,37 @@
 import { render } from "preact";
 import { Options } from "../../components/options/Options";
 import { WordingContext } from "../../components/wording-context";
+import { removeEndpointAccess, requestEndpointAccess } from "../../lib/browser/endpoint-access";
+import {
+  removeEngineSetting,
+  saveEngineSetting,
+  watchEngineSetting,
+} from "../../lib/browser/engine-setting";
 import { readCommands, openShortcutPage, readPermissions } from "../../lib/browser/extension";
 import { readSettings, saveSetting, saveSettings, watchSettings } from "../../lib/browser/settings";
 import { readSettingsFile, writeSettingsFile } from "../../lib/browser/settings-file";
 import { DEFAULT_SETTINGS } from "../../lib/browser/settings-schema";
 import { readSites, removeSite, toHost, watchSites } from "../../lib/browser/site-access";
 import { CHECK_KINDS } from "../../lib/checks/check-kinds";
+import { ENGINE_CHOICES } from "../../lib/models/create-engine";
+import { MAX_WAIT_MS } from "../../lib/models/endpoint";
+import { toEndpoint } from "../../lib/models/to-endpoint";
 import { saveFile } from "../../lib/surface/save-file";
 import { applyLook } from "../../lib/surface/apply-look";
 import { describeTable, type TableFacts } from "../../lib/surface/describe-table";
 import { interfaceLanguages, openInterface } from "../../lib/surface/open-interface";
+import { describeEngine } from "../../lib/surface/open-engine";
 
 const root = document.getElementById("root") ?? document.body;
 let table: TableFacts | null = null;
 
 async function draw(): Promise<void> {
   const { settings, hasUnreadable, wording } = await openInterface(navigator.languages);
-  const [sites, commands] = await Promise.all([readSites(), readCommands()]);
+  const [sites, commands, facts] = await Promise.all([
+    readSites(),
+    readCommands(),
+    describeEngine(wording.language),
+  ]);
   document.documentElement.lang = wording.language;
   document.title = wording.say("options.title");
   applyLook(document, settings);
@@ -33,9 +47,21 @@ async function draw(): Promise<void> {
           sites.filter((site) => toHost(site) === host).forEach((site) => void removeSite(site))
         }
         onSave={saveSetting}
+        engine={{
+          facts,
+          choices: ENGINE_CHOICES,
+          maxWaitMs: MAX_WAIT_MS,
+          decide: toEndpoint,
+          onSave: saveEngineSetting,
+          onAllow: (pattern) => void requestEndpointAccess(pattern),
+          onRemove: (pattern) => void removeEndpointAccess(pattern),
+        }}
         onExport={() => saveFile(document, "ringkas.json", writeSettingsFile(settings))}
         onImport={importSettings}
-        onReset={() => saveSettings(DEFAULT_SETTINGS)}
+        onReset={async () => {
+          await saveSettings(DEFAULT_SETTINGS);
+          await removeEngineSetting();
+        }}
         table={table}
         permissions={readPermissions()}
         commands={commands}
@@ -54,6 +80,7 @@ async function importSettings(text: string) {
 }
 
 watchSettings(() => void draw());
+watchEngineSetting(() => void draw());
 watchSites(() => void draw());
 void draw()
   .then(describeTable)

@@ -15,13 +15,15 @@ import { EXPORT_FORMATS } from "../../lib/export/formats";
 import { saveFile } from "../../lib/surface/save-file";
 import { applyLook } from "../../lib/surface/apply-look";
 import { savePicture } from "../../lib/surface/save-picture";
+import { openEngine } from "../../lib/surface/open-engine";
 import { openReading } from "../../lib/surface/open-reading";
 
 const root = document.getElementById("root") ?? document.body;
 
 async function start(): Promise<void> {
   const { id: windowId = 0 } = await browser.windows.getCurrent();
-  const reading = await openReading(navigator.languages, draw);
+  const engine = await openEngine(draw);
+  const reading = await openReading(navigator.languages, draw, engine);
   const readPage = async () => {
     const tabId = await readActiveTabId(windowId);
     if (tabId !== null) await reading.session.open(tabId);
@@ -37,6 +39,12 @@ async function start(): Promise<void> {
   });
   await readPage();
 
+  const engineActions = {
+    onWrite: () => void engine.write(),
+    onCancel: engine.cancel,
+    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+  };
+
   function copyDigest(format: string): Promise<void> {
     return navigator.clipboard.writeText(reading.exportDigest(format)?.text ?? "");
   }
@@ -45,7 +53,8 @@ async function start(): Promise<void> {
     const { wording, settings } = reading.interface();
     document.documentElement.lang = wording.language;
     applyLook(document, settings);
-    const view = reading.session.view();
+    const view = reading.view();
+    const engineView = engine.view();
     const site = "page" in view ? toOriginPattern(view.page.url) : null;
     render(
       <WordingContext.Provider value={wording}>
@@ -53,6 +62,7 @@ async function start(): Promise<void> {
           view={view}
           place={reading.place()}
           describeSource={reading.describeSource}
+          engine={engineView && { view: engineView, ...engineActions }}
           onShowWords={(spans) => void reading.showWords(spans)}
           onShowStatement={(index) => void reading.showStatement(index)}
           onSavePicture={(picture, format) => void savePicture(picture, format)}

@@ -19,6 +19,7 @@ import { addCorrection, type SourceWord } from "../sources/add-correction";
 import { EXPORT_FORMATS } from "../export/formats";
 import type { Digest, Source, Span } from "../types";
 import { describeOrganisation, type FactWords } from "../wording/describe-organisation";
+import type { EngineSession } from "./engine-session";
 import { openInterface, type Interface } from "./open-interface";
 import { findStatement, START, type ReadingPlace } from "./reading-place";
 import { openReaderTable } from "./reader-table";
@@ -31,6 +32,8 @@ export type ExportedDigest = { text: string; extension: string };
 export type ReadingSurface = {
   interface: () => Interface;
   session: PageSession;
+  /** What is to be shown: the session's view, with the summary that an engine wrote. */
+  view: () => View;
   place: () => ReadingPlace;
   /** Facts beside a source's name; [] for one that is no known organisation. */
   describeSource: (source: Source) => FactWords[];
@@ -52,11 +55,12 @@ export type ReadingSurface = {
  * The reading surface, with the table of organisations loading while the page is read.
  *
  * `onChange` is called whenever what is to be drawn has changed: the view, the settings in this
- * or another surface, or whether words were found.
+ * or another surface, or whether words were found. `engine` goes along with what is in view.
  */
 export async function openReading(
   browserLanguages: readonly string[],
   onChange: () => void,
+  engine: EngineSession | null = null,
 ): Promise<ReadingSurface> {
   const table = openReaderTable();
   let shown = await openInterface(browserLanguages);
@@ -78,6 +82,7 @@ export async function openReading(
     digest: async (article) =>
       toShownDigest(article, await table.read(shown.settings.readerSources), shown),
     onView: (view) => {
+      engine?.follow(view);
       moveTo(START);
       if (view.state !== "ready") return;
       drawMarks(view, shown.settings.marks);
@@ -106,9 +111,11 @@ export async function openReading(
     });
   };
 
+  const viewNow = () => engine?.addTo(session.view()) ?? session.view();
   return {
     interface: () => shown,
     session,
+    view: viewNow,
     place: () => place,
     describeSource: ({ organization }) => {
       const known = table.find(organization);
@@ -138,7 +145,7 @@ export async function openReading(
     },
     exportDigest: (formatId) => {
       const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
-      const digest = digestInView(session.view());
+      const digest = digestInView(viewNow());
       if (!format || !digest) return null;
       return { text: format.write(digest, shown.wording), extension: format.extension };
     },

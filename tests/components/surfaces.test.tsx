@@ -57,6 +57,7 @@ const panel = (view: View, props: Partial<PanelProps> = {}) => (
     onGoBack={ignore}
     onSavePicture={ignore}
     onCorrect={ignore}
+    engine={null}
     offeredSite={null}
     onAllowSite={ignore}
     onReadPage={ignore}

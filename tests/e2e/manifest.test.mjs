@@ -20,7 +20,7 @@ const POLICY = {
   "script-src": "'self'",
   "style-src": "'self'",
   "img-src": "'self' data:",
-  "connect-src": "'self'",
+  "connect-src": "'self' https: http:",
   "object-src": "'none'",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -69,8 +69,11 @@ describe("the manifest for firefox alone", () => {
     assert.equal(manifest.sidebar_action.open_at_install, false);
   });
 
-  it("collects no data", () => {
+  it("collects no data, and none but an article's words when the reader allows it", () => {
     const { gecko } = manifest.browser_specific_settings;
-    assert.deepEqual(gecko.data_collection_permissions, { required: ["none"] });
+    assert.deepEqual(gecko.data_collection_permissions, {
+      required: ["none"],
+      optional: ["websiteContent"],
+    });
   });
 });
