@@ -66,6 +66,8 @@ export type AttributionData = {
   /** Words before the agent of a passive: "oleh". */
   agents: string[];
   complementisers: string[];
+  /** Words with the speaker's ending that stand for people: "dirinya", "pihaknya". */
+  selves: string[];
   /** Nouns for what is uttered rather than what is said: "ancaman", "alasan". */
   utterances: string[];
   negations: string[];

@@ -132,6 +132,7 @@ function isFeeling(
 ): boolean {
   const first = items[from];
   if (!first || first.capital || first.kind !== "word") return false;
+  if (lexicon.is("selves", first.folded)) return false;
   if (lexicon.anaphor(first.folded) === null || lexicon.is("complementisers", first.folded))
     return false;
   for (let index = from + 1; index < to; index++) {

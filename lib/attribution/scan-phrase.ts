@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { matchPhrase } from "./match-phrase";
 import type { PhraseScan, PhraseState } from "./phrase-state";
 import type { Item } from "./split-items";
 import { stepMark } from "./step-mark";
@@ -28,10 +29,11 @@ export function scanPhrase(
     hasName: false,
     relativeFrom: null,
   };
+  const unnamed = matchPhrase(items, from, lexicon.phrases("anonymous"));
   while (state.to < items.length && state.to - from < MAX_PHRASE_ITEMS) {
     const step = stepPhrase(items, state, { lexicon, isLoose });
     // Whoever asks has seen to it that the first word can start a source.
-    const next = state.to === from ? from + 1 : step;
+    const next = state.to === from ? from + Math.max(1, unnamed) : step;
     if (next <= state.to) break;
     state.to = next;
     if (state.endsDefinite) break;

@@ -28,6 +28,7 @@ const NEUTRAL: AttributionData = {
   hearers: [],
   agents: [],
   complementisers: [],
+  selves: [],
   utterances: [],
   negations: [],
   adverbs: [],
