@@ -4,7 +4,8 @@ import { useWording } from "./wording-context";
 export function Skeleton() {
   const wording = useWording();
   return (
-    <div class="skeleton" role="status" aria-label={wording.say("state.reading")}>
+    <div class="skeleton" role="status">
+      <h1 class="for-readers">{wording.say("state.reading")}</h1>
       {["short", "title", "title", "line", "line", "line", "short"].map((width, index) => (
         <i key={index} class={width} />
       ))}

@@ -6,6 +6,9 @@
 export function pageSurface(connect) {
   return {
     evaluate: async (work, ...args) => (await connect()).evaluate(work, ...args),
+    /** The value of a script's last expression, run among the document's own scripts. */
+    runScript: async (source) => (await connect()).evaluate(source),
+    press: async (key) => (await connect()).keyboard.press(key),
     click: async (selector) => (await connect()).locator(selector).setTimeout(5_000).click(),
     choose: async (selector, value) => (await connect()).select(selector, value),
     text: async (selector) => (await connect()).$eval(selector, (node) => node.innerText),

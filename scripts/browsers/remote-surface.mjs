@@ -30,6 +30,12 @@ export function remoteSurface(scope, name) {
   return {
     isOpen,
     evaluate,
+    runScript: (source) => evaluate(runInDocument, source),
+    press: async (key) => {
+      await scope.run((ringkas, surface) => ringkas.find(surface).focus(), name);
+      await evaluate(pressKey, key);
+    },
+    choose: (selector, value) => evaluate(chooseValue, selector, value),
     waitFor,
     text: (selector) => evaluate((wanted) => document.querySelector(wanted).innerText, selector),
     click: async (selector) => {
@@ -61,4 +67,29 @@ async function pressMouse(selector) {
   press("mousedown");
   await new Promise((resolve) => window.setTimeout(resolve, 60));
   press("mouseup");
+}
+
+/* Runs beside the document; the sandbox stands for the document's own scripts. */
+function runInDocument(source) {
+  const options = { sandboxPrototype: content, wantXrays: false };
+  content.ringkasSandbox ??= Cu.Sandbox(content, options);
+  return Cu.evalInSandbox(source, content.ringkasSandbox);
+}
+
+/* Runs beside the document, where keys are typed as an input method would type them. */
+function pressKey(key) {
+  const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(
+    Ci.nsITextInputProcessor,
+  );
+  processor.beginInputTransactionForTests(window);
+  const event = new window.KeyboardEvent("", { key });
+  processor.keydown(event);
+  processor.keyup(event);
+}
+
+/* Runs beside the document: the list of choices opens outside of it. */
+function chooseValue(selector, value) {
+  const select = document.querySelector(selector);
+  select.value = value;
+  select.dispatchEvent(new window.Event("change", { bubbles: true }));
 }
