@@ -8,6 +8,7 @@ import { rankerWeights, summaryData } from "./data/summary";
 import { textData } from "./data/text";
 import { createOrganisationFinder } from "./sources/create-finder";
 import { isSameHouse } from "./sources/is-same-house";
+import { linkSources } from "./sources/link-sources";
 import { matchDomain } from "./sources/match-domain";
 import type { OrganisationTable } from "./sources/organisation";
 import { pickBullets } from "./summary/pick-bullets";
@@ -46,12 +47,15 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
   const publisher = matchDomain(organisations, article.outlet.domain ?? "");
 
   const sentences = article.sentences ?? splitSentences(article.text, article.paragraphs, text);
-  const { sources, attributions } = attributeArticle({
+  const found = attributeArticle({
     article,
     lexicon,
     organisations: finder,
     tagger: options.tagger,
   });
+  const { attributions } = found;
+  const facts = createOrganisationFacts(organisations);
+  const sources = linkSources(found.sources, article.links, facts.ownerOf);
   const credits = findCredits(article, lexicon, finder);
 
   const parts = { article, sentences, attributions, sources, data };
@@ -75,7 +79,7 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
     text,
     summaries,
     outletId: publisher?.id ?? null,
-    ...createOrganisationFacts(organisations),
+    ...facts,
   });
   const wordCount = splitWords(article.text).length;
 
@@ -151,15 +155,17 @@ export function digestNoArticle(
   };
 }
 
-/** What the checks ask of the table of organisations. */
+/** What the digest asks of the table of organisations. */
 function createOrganisationFacts(table: OrganisationTable) {
+  const ownerOf = (href: string) =>
+    URL.canParse(href) ? (matchDomain(table, new URL(href).hostname)?.id ?? null) : null;
   return {
+    ownerOf,
+    isLinkTo: (organizationId: string, href: string) => ownerOf(href) === organizationId,
     isSameHouse: (outletId: string, organizationId: string) => {
       const outlet = table.byId.get(outletId);
       const organisation = table.byId.get(organizationId);
       return !!outlet && !!organisation && isSameHouse(outlet, organisation);
     },
-    isLinkTo: (organizationId: string, href: string) =>
-      URL.canParse(href) && matchDomain(table, new URL(href).hostname)?.id === organizationId,
   };
 }

@@ -31,6 +31,8 @@ const MIN_BULLET_SHARE = 0.4;
 
 /** A bullet that has as much of a statement's matter rests on it. */
 const MIN_RETOLD_SHARE = 0.4;
+/** Two names that bullet and statement share are not yet the statement's matter. */
+const MIN_RETOLD_WORDS = 3;
 
 /**
  * The publisher's bullets with their support: the sentences that hold them, clause by clause,
@@ -58,7 +60,8 @@ function findRested(
     const content = input.attributions[index]?.content;
     const matter = toTokens(input.article.text, words, content).filter(({ isStop }) => !isStop);
     const shared = matter.filter(({ keys }) => keys.some((key) => own.has(key)));
-    return shared.length >= Math.max(1, MIN_RETOLD_SHARE * matter.length);
+    const least = Math.min(MIN_RETOLD_WORDS, matter.length);
+    return shared.length >= Math.max(least, MIN_RETOLD_SHARE * matter.length);
   });
 }
 
