@@ -25,6 +25,8 @@ export type TokenWords = {
   stop: Set<string>;
   negations: Set<string>;
   groups: Map<string, string>;
+  /** Keys of the words met so far: an article repeats its words. */
+  known: Map<string, string[]>;
 };
 
 /** The words of a language, ready for `toTokens`. */
@@ -33,6 +35,7 @@ export function toTokenWords(data: SummaryData): TokenWords {
     data,
     stop: new Set(data.stopWords),
     negations: new Set(data.negations),
+    known: new Map(),
     groups: new Map(
       data.synonyms.flatMap((group) =>
         group.map((word): [string, string] => [word, `=${group[0]}`]),
@@ -64,7 +67,10 @@ export function toTokens(text: string, words: TokenWords, span?: Span): Token[] 
 
 function toKeys(word: string, values: string[], words: TokenWords): string[] {
   if (values.length > 0) return values.map((value) => `#${value}`);
+  const known = words.known.get(word);
+  if (known) return known;
   const stems = toStems(word, words.data);
-  const groups = stems.flatMap((stem) => words.groups.get(stem) ?? []);
-  return [...stems, ...groups];
+  const keys = [...stems, ...stems.flatMap((stem) => words.groups.get(stem) ?? [])];
+  words.known.set(word, keys);
+  return keys;
 }
