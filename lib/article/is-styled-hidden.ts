@@ -21,7 +21,10 @@ const GROUND = /(?:^|;)background(?:-color)?:([^;!]+)/;
  * Style sheets are beyond it; a browser's `isVisible` sees those.
  */
 export function isStyledHidden(style: string): boolean {
-  const css = style.toLowerCase().replace(/\s*([:;,()])\s*/g, "$1");
+  const css = style
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/ ?([:;,()]) ?/g, "$1");
   if (HIDING.some((pattern) => pattern.test(css))) return true;
   if (FLAT.test(css) && CUT.test(css)) return true;
   const color = COLOR.exec(css)?.[1];

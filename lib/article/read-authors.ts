@@ -22,6 +22,8 @@ const MARKED =
   "[itemprop~=author] [itemprop~=name], [itemprop~=author], [rel~=author], .author-name, " +
   ".byline__name, .byline, .author, [class*=author i], [class*=byline i], #penulis, .penulis";
 const MAX_NAME = 60;
+/** More of a byline holds no more names that fit a screen, and could hold the page's thread. */
+const MAX_BYLINE = 2_000;
 /** Staff's initials and account names are all in small letters. */
 const INITIALS = /^[\p{Ll}\d._-]+$/u;
 const ADDRESS = /^https?:|@|\bwww\.|\.(?:com|co|net|org)\b/i;
@@ -37,7 +39,9 @@ export function readAuthors(
 ): string[] {
   const isSite = (name: string) => facts.siteNames.some((site) => toKey(site) === toKey(name));
   const toNames = (values: string[]) => [
-    ...new Set(values.flatMap((value) => splitNames(toPlainText(value), facts.words))),
+    ...new Set(
+      values.flatMap((value) => splitNames(toPlainText(value.slice(0, MAX_BYLINE)), facts.words)),
+    ),
   ];
   const stated = toNames(readNames(facts.object?.["author"] ?? facts.object?.["creator"]));
   if (stated.length > 0) return stated;
@@ -47,7 +51,7 @@ export function readAuthors(
     if (names.length > 0) return names;
   }
   for (const element of [...document.querySelectorAll(MARKED)].slice(0, 8)) {
-    const lines = (element.textContent ?? "").trim().split(/\s*\n\s*/);
+    const lines = (element.textContent ?? "").trim().split("\n");
     const text = toPlainText(lines.find((line) => toNames([line]).length > 0) ?? "");
     const names = text.length < 120 ? toOthers([text]) : [];
     if (names.length > 0) return names;

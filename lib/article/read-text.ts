@@ -1,6 +1,6 @@
 import type { Article, Span } from "../types";
 
-const LINE = /[^\n\r]*[^\s][^\n\r]*/g;
+const LINE = /[^\n\r]+/g;
 
 /**
  * The article of a plain text: `article.text` is the given text, character by character, and
@@ -14,7 +14,9 @@ export function readText(input: {
   bullets?: string[];
   label?: string;
 }): Article {
-  const paragraphs = [...input.text.matchAll(LINE)].map((match) => toTrimmedSpan(match));
+  const paragraphs = [...input.text.matchAll(LINE)]
+    .filter(([line]) => line.trim() !== "")
+    .map((match) => toTrimmedSpan(match));
   const bullets = input.bullets ?? [];
   const box =
     bullets.length > 0 ? { label: input.label ?? null, bullets: [...bullets], notice: null } : null;

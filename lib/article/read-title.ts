@@ -18,7 +18,8 @@ export function readTitle(
   facts: { meta: Meta; object: LinkedObject | null; siteNames: string[] },
 ): string {
   const { meta, object, siteNames } = facts;
-  const toTitle = (text: string | null) => text && stripSiteName(toPlainText(text), siteNames);
+  const toTitle = (text: string | null) =>
+    text && stripSiteName(toPlainText(text).slice(0, MAX_STATED), siteNames);
   const headings = [...document.querySelectorAll("h1")]
     .map((heading) => toPlainText(heading.textContent ?? ""))
     .filter((text) => text !== "" && text.length < MAX_TITLE);
@@ -36,7 +37,8 @@ export function readTitle(
 /** JSON-LD's headline, unless it shares no word with the page's own title. */
 function pickHeadline(object: LinkedObject | null, document: Document): string | null {
   const headline = readTextValue(object?.["headline"]);
-  const words = toKey(document.querySelector("title")?.textContent ?? "").split(" ");
+  const printed = document.querySelector("title")?.textContent ?? "";
+  const words = toKey(toPlainText(printed).slice(0, MAX_STATED)).split(" ");
   const isOther = words.length > 1 && headline && !words.some((word) => hasWord(headline, word));
   return isOther ? null : headline;
 }
@@ -54,6 +56,8 @@ const META_TITLES = [
   "headline",
 ];
 const MAX_TITLE = 400;
+/** No title of a page is longer; what parts it is looked for in so much of one. */
+const MAX_STATED = 1_000;
 const MAX_SITE = 30;
 const CUT = /(?:\.{2,}|…)$/;
 

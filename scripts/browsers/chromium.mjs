@@ -1,5 +1,6 @@
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./find-browser.mjs";
+import { openDownloads } from "./open-downloads.mjs";
 import { pageSurface } from "./page-surface.mjs";
 import { recordChromiumFaults } from "./record-chromium-faults.mjs";
 import { until } from "./until.mjs";
@@ -27,6 +28,7 @@ const QUIET = [
  * scripts so far. firefox.mjs answers with the same shape.
  */
 export async function launchChromium({ extension, network = null, headless = true }) {
+  const downloads = openDownloads();
   const chromium = await puppeteer.launch({
     executablePath: findBrowser("chromium"),
     headless,
@@ -34,13 +36,15 @@ export async function launchChromium({ extension, network = null, headless = tru
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     enableExtensions: [extension],
     acceptInsecureCerts: network !== null,
+    downloadBehavior: { policy: "allow", downloadPath: downloads.folder },
     args: [...QUIET, ...sandboxFlags(), ...networkFlags(network)],
   });
   // Chromium lists no extension before its worker runs.
   await chromium.waitForTarget(isWorker);
   const [installed] = [...(await chromium.extensions()).values()];
   await closeWelcome(chromium);
-  return toTestBrowser(chromium, installed);
+  chromium.once("disconnected", downloads.remove);
+  return { ...toTestBrowser(chromium, installed), downloads };
 }
 
 // Opened once by every install; it would take the front from the page under test.
@@ -62,7 +66,12 @@ function toTestBrowser(chromium, extension) {
     };
     await show();
     await goto(url);
-    return { ...pageSurface(async () => page), goto, show, close: () => page.close() };
+    const emulateMedia = async (name, value) => {
+      const session = await page.createCDPSession();
+      await session.send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
+    };
+    const close = () => page.close();
+    return { ...pageSurface(async () => page), goto, show, emulateMedia, close };
   };
   return {
     name: "chromium",
@@ -78,7 +87,23 @@ function toTestBrowser(chromium, extension) {
     },
     popup,
     panel: extensionSurface(chromium, "sidepanel.html"),
+    // For the panel only: no other document of the extension uses the network.
+    setOffline: async (isOffline) => {
+      const target = chromium.targets().find((one) => isDocument(one, "sidepanel.html"));
+      await (await target.asPage()).setOfflineMode(isOffline);
+    },
+    readClipboard: async () => {
+      const page = await chromium.newPage();
+      await page.evaluate(() => document.body.append(document.createElement("textarea")));
+      await page.focus("textarea");
+      await page.keyboard.press("v", { commands: ["Paste"] });
+      const words = await page.$eval("textarea", (field) => field.value);
+      await page.close();
+      await front.bringToFront();
+      return words;
+    },
     readFaults: async () => [...faults],
+    pid: chromium.process().pid,
     whenClosed: new Promise((resolve) => chromium.once("disconnected", resolve)),
     close: () => chromium.close(),
   };

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { openChromeScope } from "./firefox-chrome-scope.mjs";
 import { findBrowser } from "./find-browser.mjs";
+import { openDownloads } from "./open-downloads.mjs";
 import { pageSurface } from "./page-surface.mjs";
 import { recordFirefoxFaults } from "./record-firefox-faults.mjs";
 import { remoteSurface } from "./remote-surface.mjs";
@@ -14,10 +15,13 @@ const SILENT_PAGE_MS = 500;
 /**
  * A test browser: Firefox with the built extension in the folder `extension`.
  *
- * Of the same shape as chromium.mjs gives, with `screenshotWindow` besides. The popup and the
+ * Of the same shape as chromium.mjs gives, with `screenshotWindow` besides; `preferences` are
+ * Firefox's own, by name. The popup and the
  * sidebar are found in the browser's own window, where the toolbar icon's action is triggered too.
  */
-export async function launchFirefox({ extension, network = null, headless = true }) {
+export async function launchFirefox(options) {
+  const { extension, network = null, headless = true, preferences = {} } = options;
+  const downloads = openDownloads();
   const firefox = await puppeteer.launch({
     browser: "firefox",
     executablePath: findBrowser("firefox"),
@@ -29,13 +33,15 @@ export async function launchFirefox({ extension, network = null, headless = true
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: UUID }),
       ...networkPreferences(network),
+      ...preferences,
     },
   });
   await firefox.installExtension(extension);
   await closeWelcome(firefox);
   const scope = await openChromeScope(firefox.connection, EXTENSION_ID);
   const readFaults = await recordFirefoxFaults(scope, UUID);
-  return { ...toTestBrowser(firefox, scope), readFaults };
+  firefox.once("disconnected", downloads.remove);
+  return { ...toTestBrowser(firefox, scope), downloads, readFaults, pid: firefox.process().pid };
 }
 
 // Opened once by every install; it would take the front from the page under test.
@@ -75,10 +81,15 @@ function toTestBrowser(firefox, scope) {
     },
     popup,
     panel: remoteSurface(scope, "panel"),
+    setOffline: (isOffline) =>
+      scope.run((_ringkas, wanted) => {
+        Services.io.offline = wanted;
+      }, isOffline),
     screenshotWindow: async (file) => {
       const picture = await scope.run((ringkas) => ringkas.screenshotWindow());
       await writeFile(file, Buffer.from(picture, "base64"));
     },
+    readClipboard: () => scope.run(() => navigator.clipboard.readText()),
     whenClosed: new Promise((resolve) => firefox.once("disconnected", resolve)),
     close: () => firefox.close(),
   };

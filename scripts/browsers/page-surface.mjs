@@ -10,6 +10,9 @@ export function pageSurface(connect) {
     runScript: async (source) => (await connect()).evaluate(source),
     press: async (key) => (await connect()).keyboard.press(key),
     click: async (selector) => (await connect()).locator(selector).setTimeout(5_000).click(),
+    clickAt: async (x, y) => (await connect()).mouse.click(x, y),
+    type: async (selector, words) => (await connect()).type(selector, words),
+    upload: async (selector, file) => (await (await connect()).$(selector)).uploadFile(file),
     choose: async (selector, value) => (await connect()).select(selector, value),
     text: async (selector) => (await connect()).$eval(selector, (node) => node.innerText),
     waitFor: async (selector, timeout = 10_000) => {

@@ -12,10 +12,13 @@ export async function recordFirefoxFaults(scope, uuid) {
 /* Runs in Firefox's own window. */
 function startRecording(ringkas, origin) {
   const WARNING = 1;
+  // Firefox's own remark on a popup that closes before a call of the browser's has answered.
+  const CLOSED_EARLY = /Promise (resolved|rejected) after context unloaded/;
   ringkas.faults = [];
   const listener = {
     observe: (message) => {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & WARNING) return;
+      if (CLOSED_EARLY.test(message.errorMessage)) return;
       const place = [message.sourceName, message.errorMessage, message.stack ?? ""].join(" ");
       if (place.includes(origin)) {
         ringkas.faults.push(`${message.sourceName}:${message.lineNumber} ${message.errorMessage}`);

@@ -22,8 +22,10 @@ export function printVisits(name, visits) {
   console.log(`\n${name}: ${visits.length} pages: ${toList(states)}`);
   const dead = visits.filter((visit) => visit.crash === "page").map(({ id }) => id);
   if (dead.length > 0) console.log(`  died or never loaded before the click: ${dead.join(", ")}`);
-  printSlowest("answer", visits, "ms");
-  printSlowest("page's thread held", visits, "blocked");
+  printSlowest("answer after", visits, ({ ms }) => ms);
+  printSlowest("page's thread held for", visits, ({ blocked }) => blocked);
+  printSlowest("computed in the page", visits, ({ time }) => time?.page);
+  printSlowest("computed in the extension", visits, ({ time }) => time?.extension);
   for (const visit of wrong) console.log(`  ✗ ${visit.id}: ${findWrongs(visit).join("; ")}`);
   return wrong.length;
 }
@@ -32,12 +34,13 @@ function toList(counts) {
   return [...counts].map(([state, count]) => `${count} ${state}`).join(", ");
 }
 
-function printSlowest(what, visits, key) {
-  const known = visits.filter((visit) => typeof visit[key] === "number");
-  const sorted = known.toSorted((a, b) => b[key] - a[key]);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+function printSlowest(what, visits, read) {
+  const sorted = visits
+    .map((visit) => ({ id: visit.id, value: read(visit) }))
+    .filter(({ value }) => typeof value === "number")
+    .sort((a, b) => b.value - a.value);
   if (sorted.length === 0) return;
-  const slowest = sorted.slice(0, 6).map((visit) => `${visit.id} ${visit[key]}`);
-  const median = at(0.5)[key];
-  console.log(`  ${what}, ms: p50 ${median}, p95 ${at(0.05)[key]}; slowest ${slowest.join(", ")}`);
+  const at = (share) => sorted[Math.floor((sorted.length - 1) * share)].value;
+  const slowest = sorted.slice(0, 6).map(({ id, value }) => `${id} ${value}`);
+  console.log(`  ${what}, ms: p50 ${at(0.5)}, p95 ${at(0.05)}; slowest ${slowest.join(", ")}`);
 }

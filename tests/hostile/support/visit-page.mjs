@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { until } from "../../../scripts/browsers/until.mjs";
+import { readThreadTime } from "./read-thread-time.mjs";
 
 /** No surface may wait longer for an answer. */
 export const SPINNER_MS = 10_000;
@@ -11,7 +12,8 @@ const CLOSE_MS = 5_000;
  * What the real popup says of one page, and what the click did to the page.
  *
  * `scripts` counts the page's booby traps that went off after the click but not before it;
- * `blocked` is the longest time for which the page's thread answered nothing; `crash` tells who
+ * `blocked` is the longest time for which the page's thread answered nothing, `time` what the main
+ * threads of page and extension computed between click and answer; `crash` tells who
  * was at work when the page died: "page" before the click, "us" after it.
  */
 export async function visitPage(browser, { address, id, post = null }) {
@@ -19,7 +21,9 @@ export async function visitPage(browser, { address, id, post = null }) {
   const faultsBefore = (await browser.readFaults()).length;
   let tab = null;
   try {
-    tab = await browser.openPage(address);
+    tab = await browser.openPage("about:blank");
+    // Some pages never end their load, and Firefox calls a page with a refused frame unloaded.
+    await tab.goto(address).catch(() => {});
     await prepare(tab, post);
   } catch (error) {
     visit.crash = "page";
@@ -49,6 +53,7 @@ async function prepare(tab, post) {
 
 async function click(browser, tab) {
   const before = await tab.evaluate(readCounts).catch(() => ({ scripts: 0, html: null }));
+  const timeBefore = readThreadTime(browser.pid);
   const start = Date.now();
   const answer = {};
   try {
@@ -61,11 +66,18 @@ async function click(browser, tab) {
     answer.words = error.message.split("\n")[0];
     answer.ms = Date.now() - start;
   }
+  answer.time = subtract(readThreadTime(browser.pid), timeBefore);
   await sleep(SETTLE_MS);
   const after = await tab.evaluate(readCounts).catch(() => null);
   if (after === null) answer.crash = "us";
   await browser.popup.close().catch(() => {});
   return { ...answer, ...compare(before, after) };
+}
+
+/** What page and extension computed meanwhile; a process that ended takes its time along. */
+function subtract(after, before) {
+  if (!after || !before) return null;
+  return { page: after.page - before.page, extension: after.extension - before.extension };
 }
 
 function compare(before, after) {
