@@ -4,7 +4,6 @@ import { createPageReader } from "../lib/annotate/page-reader";
 import { watchAddress } from "../lib/annotate/watch-address";
 import { isVisible } from "../lib/article/is-visible";
 import type { PageMessage } from "../lib/browser/page-message";
-import { readingData } from "../lib/data/reading";
 
 /** Injected into the page on the reader's click; reads it, draws marks, tells what happens there. */
 export default defineUnlistedScript(() => {
@@ -15,7 +14,7 @@ export default defineUnlistedScript(() => {
     else globalThis.ringkasReader?.close();
   };
   globalThis.ringkasReader = createPageReader(document, {
-    reading: { words: readingData, isVisible },
+    isVisible,
     registry: CSS.highlights,
     hasReducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     onEvent: tell,

@@ -1,17 +1,23 @@
-import { readArticle, type PageReading, type ReadOptions } from "../article/read-article";
-import type { Reading, Span } from "../types";
+import type { PageAnswer } from "../article/page-article";
+import { readDeclaredLanguage } from "../article/read-declared-language";
+import { readPage, type PageReading, type ReadOptions } from "../article/read-page";
+import type { ReadingData } from "../article/reading-data";
+import type { Span } from "../types";
 import { HIGHLIGHT_NAMES, type Mark, type MarkKind } from "./mark";
 import { matchQuote } from "./text-quote-selector";
 import { toRanges } from "./to-ranges";
 import { watchWords, type WordsEvent } from "./watch-words";
 
-/** Which document this is: to tell whether it is still the one that was read, and of what kind. */
-export type PageState = { url: string; contentType: string };
+/**
+ * Which document this is: to tell whether it is still the one that was read, of what kind, and
+ * in what language it says that it is.
+ */
+export type PageState = { url: string; contentType: string; language: string };
 
 /** What stays in the page after reading: it answers the panel and draws marks. */
 export type PageReader = {
-  /** Reads the article anew. */
-  read: () => Reading;
+  /** Reads the article anew, by the words of its language. */
+  read: (words: ReadingData) => PageAnswer;
   state: () => PageState;
   /** Draws the marks in place of all earlier ones and returns how many were found. */
   mark: (marks: Mark[]) => number;
@@ -29,7 +35,7 @@ export type PageReader = {
 export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
 
 export type PageReaderOptions = {
-  reading: Omit<ReadOptions, "url">;
+  isVisible: ReadOptions["isVisible"];
   registry: HighlightRegistry;
   hasReducedMotion: boolean;
   onEvent: (event: WordsEvent) => void;
@@ -38,16 +44,17 @@ export type PageReaderOptions = {
 
 /** The reader of one document. It changes nothing in the page but the highlight registry. */
 export function createPageReader(document: Document, options: PageReaderOptions): PageReader {
-  const { registry } = options;
+  const { registry, isVisible } = options;
   let page: PageReading | null = null;
-  const readPage = () => {
-    page = readArticle(document, { ...options.reading, url: document.location.href });
+  let words: ReadingData | null = null;
+  const readAgain = () => {
+    if (words) page = readPage(document, { words, isVisible, url: document.location.href });
     return page;
   };
   /** Reads again, once, when the page has changed under some of the marks. */
   const findRanges = (marks: readonly Mark[]): Range[][] => {
-    const found = findMarks(page ?? readPage(), marks);
-    return found.every((ranges) => ranges.length > 0) ? found : findMarks(readPage(), marks);
+    const found = findMarks(page, marks);
+    return found.every((ranges) => ranges.length > 0) ? found : findMarks(readAgain(), marks);
   };
   let stopWatching = () => {};
   let placeBefore: number | null = null;
@@ -56,8 +63,16 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     if (ranges.length > 0) registry.set(HIGHLIGHT_NAMES[kind], new Highlight(...ranges));
   };
   return {
-    read: () => readPage().reading,
-    state: () => ({ url: document.location.href, contentType: document.contentType }),
+    read: (given) => {
+      words = given;
+      page = readPage(document, { words, isVisible, url: document.location.href });
+      return page.answer;
+    },
+    state: () => ({
+      url: document.location.href,
+      contentType: document.contentType,
+      language: readDeclaredLanguage(document),
+    }),
     mark: (marks) => {
       const found = findRanges(marks);
       for (const kind of ["content", "cue", "source"] as const)
@@ -99,14 +114,14 @@ function scrollToRange(range: Range, hasReducedMotion: boolean): void {
 }
 
 /** Ranges of each mark; [] for one that is not found exactly once. */
-function findMarks(page: PageReading, marks: readonly Mark[]): Range[][] {
-  return marks.map((mark) => findMark(page, mark));
+function findMarks(page: PageReading | null, marks: readonly Mark[]): Range[][] {
+  return marks.map((mark) => (page === null ? [] : findMark(page, mark)));
 }
 
 /** Ranges of a mark: by its offsets while the text still has its words there, else by the words. */
-function findMark({ reading, segments }: PageReading, mark: Mark): Range[] {
-  if (reading.kind !== "article") return [];
-  const { text } = reading.article;
+function findMark({ answer, segments }: PageReading, mark: Mark): Range[] {
+  if (answer.kind !== "article") return [];
+  const { text } = answer.article;
   const isInPlace = text.slice(mark.start, mark.end) === mark.selector.exact;
   const span: Span | null = isInPlace ? mark : matchQuote(text, mark.selector);
   return span === null ? [] : toRanges(segments, span, text);

@@ -1,4 +1,3 @@
-import type { Block } from "./page-tree";
 import type { ReadingWords } from "./reading-data";
 import { findOpening, toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
@@ -13,19 +12,18 @@ const CLOSING = /\(((?:\p{Lu}[\p{L}\p{N}.&-]*[\s/,]*){1,6})\)\s*$/u;
  * tayang di ...") or in brackets at its very end. Staff's initials are no names.
  */
 export function readCredits(
-  facts: { story: Block[]; around: Block[]; outlets: string[] },
+  facts: { around: string[]; last: string; outlets: string[] },
   languages: ReadingWords[],
 ): string[] {
   const labels = languages.flatMap((language) => language.creditLabels);
   const openings = languages.flatMap((language) => language.creditOpenings);
   const names: string[] = [];
-  for (const { text } of facts.around) {
+  for (const text of facts.around) {
     if (text.length > MAX_LINE) continue;
     const name = readLabelled(text, labels) ?? readOpened(text, openings);
     if (name) names.push(...splitCredits(name));
   }
-  const last = facts.story.at(-1)?.text ?? "";
-  const closing = CLOSING.exec(last)?.[1];
+  const closing = CLOSING.exec(facts.last)?.[1];
   const isOutlet = (name: string) => facts.outlets.some((outlet) => toKey(outlet) === toKey(name));
   const signed = closing ? splitCredits(closing) : [];
   // "(Outlet/Name)" signs a member of the outlet's own staff

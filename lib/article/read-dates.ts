@@ -1,4 +1,3 @@
-import { toDateTime, type DateWords } from "./to-date-time";
 import { readTextValue, type LinkedObject } from "./read-linked-data";
 import { readMetaValue, type Meta } from "./read-meta";
 
@@ -36,25 +35,20 @@ const MODIFIED = [
   "last-modified",
 ];
 
-/** When the article was published and modified: ISO 8601, or null where the page does not say. */
-export type Dates = { publishedAt: string | null; modifiedAt: string | null };
+const MAX_DATE = 200;
+const YEAR = /\d{4}/;
+
+/** What the page says of when the article was published and modified, the surest first. */
+export type PrintedDates = { published: string[]; modified: string[] };
 
 /**
- * The article's dates from JSON-LD, meta and microdata, `time` elements, and last from dates
- * in words near the headline. With an offset where the page gives one.
+ * The article's dates as they stand in JSON-LD, meta and microdata, `time` elements, and last
+ * in lines near the headline that the page marks as its date.
  */
 export function readDates(
   document: Document,
-  facts: { meta: Meta; object: LinkedObject | null; words: () => DateWords },
-): Dates {
-  const { meta, object, words } = facts;
-  const first = (values: Iterable<string | null>) => {
-    for (const value of values) {
-      const date = value ? toDateTime(value, words) : null;
-      if (date) return date;
-    }
-    return null;
-  };
+  { meta, object }: { meta: Meta; object: LinkedObject | null },
+): PrintedDates {
   const stated = [
     readTextValue(object?.["datePublished"]),
     ...PUBLISHED.map((name) => readMetaValue(meta, [name])),
@@ -65,10 +59,16 @@ export function readDates(
     ...MODIFIED.map((name) => readMetaValue(meta, [name])),
     readAttribute(document.querySelector("[itemprop~=dateModified]")),
   ];
+  const sure = toShortTexts([...stated, ...readTimes(document)]);
+  const isSaid = sure.some((text) => YEAR.test(text));
   return {
-    publishedAt: first(stated) ?? first(readTimes(document)) ?? first(readDateLines(document)),
-    modifiedAt: first(modified),
+    published: isSaid ? sure : [...sure, ...readDateLines(document)],
+    modified: toShortTexts(modified),
   };
+}
+
+function toShortTexts(texts: (string | null)[]): string[] {
+  return texts.flatMap((text) => (text ? [text.slice(0, MAX_DATE)] : []));
 }
 
 function readTimes(document: Document): (string | null)[] {

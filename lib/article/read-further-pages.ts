@@ -1,5 +1,3 @@
-import type { Article } from "../types";
-
 /** How many pages of one article are believed; a higher number is something else. */
 const MAX_PAGES = 30;
 
@@ -36,11 +34,6 @@ export function readFurtherPages(
   if (further.length === 0 && all && own.number === 1)
     return { current: 1, total: 2, further: [all] };
   return { current: own.number, total, further };
-}
-
-/** How much of the article was read, for the digest; null for an article of one page. */
-export function toPageCount({ total }: Pages): Article["pages"] {
-  return total > 1 ? { read: 1, total } : null;
 }
 
 type Page = { base: string; number: number; href: string };

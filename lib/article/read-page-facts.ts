@@ -2,7 +2,8 @@ import type { Article } from "../types";
 import { findArticleObject } from "./find-article-object";
 import { toAddress } from "./join-story";
 import { readAuthors, toBylineWords } from "./read-authors";
-import { readDates } from "./read-dates";
+import { readDates, type PrintedDates } from "./read-dates";
+import { readDeclaredLanguage } from "./read-declared-language";
 import {
   readLinkedData,
   readNames,
@@ -13,24 +14,15 @@ import {
 import { readMeta, readMetaValue, type Meta } from "./read-meta";
 import type { ReadingData } from "./reading-data";
 import { readTitle } from "./read-title";
-import { toLazyDateWords } from "./to-date-words";
 import { toPlainText } from "./to-plain-text";
 
 /** What the page says about its article outside the story's text. */
 export type PageFacts = {
   facts: Pick<
     Article,
-    | "url"
-    | "canonicalUrl"
-    | "title"
-    | "dek"
-    | "authors"
-    | "outlet"
-    | "publishedAt"
-    | "modifiedAt"
-    | "language"
-    | "credits"
+    "url" | "canonicalUrl" | "title" | "dek" | "authors" | "outlet" | "language" | "credits"
   >;
+  dates: PrintedDates;
   /** The page's JSON-LD article, or null. */
   object: LinkedObject | null;
   /** The page's og:type, or null. */
@@ -53,6 +45,7 @@ export function readPageFacts(
   const ogType = readMetaValue(meta, ["og:type"]);
   return {
     facts: readFacts(document, { ...options, meta, object, sites: objects.filter(isSite) }),
+    dates: readDates(document, { meta, object }),
     object,
     ogType,
     isDeclared: object !== null || ogType === "article",
@@ -86,8 +79,7 @@ function readFacts(document: Document, sources: FactSources): PageFacts["facts"]
       siteNames,
     }),
     outlet: { name, domain },
-    ...readDates(document, { meta, object, words: toLazyDateWords(words.languages) }),
-    language: readLanguage(document, readMetaValue(meta, ["og:locale", "content-language"])),
+    language: readDeclaredLanguage(document),
     credits: credits.map(toPlainText),
   };
 }
@@ -99,8 +91,11 @@ function isSite(object: Record<string, unknown>): boolean {
 function readOutletName(meta: Map<string, string[]>, publishers: unknown[]): string | null {
   const stated = readMetaValue(meta, ["og:site_name", "application-name"]);
   const name = stated ?? publishers.map(readTextValue).find((text) => text !== null) ?? null;
-  return name && toPlainText(name);
+  return name && toPlainText(name).slice(0, MAX_OUTLET);
 }
+
+/** No outlet's name is longer; a page may state one of a megabyte. */
+const MAX_OUTLET = 200;
 
 function toDomain(url: string): string | null {
   try {
@@ -119,11 +114,6 @@ function readCanonical(
   return address ? toAddress(address, page.url) : null;
 }
 
-function readLanguage(document: Document, locale: string | null): string {
-  const declared = document.documentElement.getAttribute("lang") ?? locale ?? "";
-  return /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(declared) ? declared.replace(/_/g, "-") : "und";
-}
-
 function readDek(meta: Map<string, string[]>): string | null {
   const dek = readMetaValue(meta, ["og:description", "description"]);
   return dek && toPlainText(dek);
@@ -133,5 +123,5 @@ const MIN_WITNESS = 400;
 
 function readWitness(object: Record<string, unknown> | null): string | null {
   const body = readTextValue(object?.["articleBody"]);
-  return body && body.length > MIN_WITNESS ? body.replace(/<[^>]*>/g, " ") : null;
+  return body && body.length > MIN_WITNESS ? body.replace(/<[^<>]*>/g, " ") : null;
 }

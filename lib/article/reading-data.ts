@@ -48,6 +48,8 @@ export type ReadingWords = {
 /** All that `readArticle` must know about languages and outlets. */
 export type ReadingData = {
   languages: ReadingWords[];
+  /** Codes of languages whose words stand on pages of any language. */
+  commonLanguages: string[];
   /** Class names of boxes that print no label. */
   boxShapes: string[];
   /** Class words of parts that are never the story. */

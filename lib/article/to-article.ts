@@ -1,47 +1,56 @@
 import type { Article } from "../types";
-import type { Story } from "./join-story";
-import type { Block } from "./page-tree";
-import { pickDek } from "./pick-dek";
+import type { PageArticle } from "./page-article";
 import { pickLanguage } from "./pick-language";
 import { readAccess, readNotes } from "./read-access";
 import { readCredits } from "./read-credits";
-import { toPageCount, type Pages } from "./read-further-pages";
-import type { PageFacts } from "./read-page-facts";
-import type { ReadingData } from "./reading-data";
+import type { ReadingWords } from "./reading-data";
+import { toDateTime } from "./to-date-time";
+import { toLazyDateWords } from "./to-date-words";
 
-/** All that was read of a page that has a story. */
-export type PageParts = {
-  page: PageFacts;
-  pages: Pages;
-  /** The page's visible blocks, and those of them that are the story. */
-  visible: Block[];
-  blocks: Block[];
-  story: Omit<Story, "pieces">;
-  /** How many elements were left out as hidden by layout. */
-  hidden: number;
-  words: ReadingData;
-};
-
-/** The article of what was read, without the publisher's box. */
-export function toArticle(parts: PageParts): Omit<Article, "box"> {
-  const { page, pages, story } = parts;
-  const { facts, object, ogType } = page;
-  const { languages } = parts.words;
-  const own = new Set(parts.blocks);
-  const around = parts.visible.filter((block) => !own.has(block));
-  const outlets = [facts.outlet.name, facts.outlet.domain].filter((name) => name !== null);
-  const credits = readCredits({ story: parts.blocks, around, outlets }, languages);
-  const access = { object, ogType, blocks: parts.visible, text: story.text, languages };
-  return {
-    ...facts,
-    ...story,
-    dek: pickDek(facts.dek, { around, title: facts.title }),
-    language: pickLanguage(story.text, languages, facts.language) ?? facts.language,
-    sentences: null,
-    credits: [...new Set([...facts.credits, ...credits])],
-    access: readAccess(access, pages),
-    pages: toPageCount(pages),
-    furtherPages: pages.further,
-    notes: readNotes(access, { pages, hidden: parts.hidden }),
+/**
+ * The article of what a page answered, its clues settled with the words of all languages.
+ *
+ * `detected` is the text's language as a browser tells it. It counts only for a language without
+ * words here: those with words are told apart by them, Malay from Indonesian too.
+ */
+export function toArticle(
+  { clues, ...given }: PageArticle,
+  languages: ReadingWords[],
+  detected: string | null = null,
+): Article {
+  const { outlet, text, paragraphs } = given;
+  const outlets = [outlet.name, outlet.domain].filter((name) => name !== null);
+  const last = paragraphs.at(-1);
+  const lines = { around: clues.lines, last: last ? text.slice(last.start, last.end) : "" };
+  const credits = readCredits({ ...lines, outlets }, languages);
+  const access = { clues, text, languages };
+  const words = toLazyDateWords(languages);
+  const readFirst = (dates: string[]) => {
+    for (const date of dates) {
+      const read = toDateTime(date, words);
+      if (read) return read;
+    }
+    return null;
   };
+  return {
+    ...given,
+    publishedAt: readFirst(clues.published),
+    modifiedAt: readFirst(clues.modified),
+    language: settleLanguage(given, languages, detected),
+    sentences: null,
+    credits: [...new Set([...given.credits, ...credits])],
+    access: readAccess(access),
+    pages: clues.page.total > 1 ? { read: 1, total: clues.page.total } : null,
+    notes: readNotes(access),
+  };
+}
+
+function settleLanguage(
+  { text, language }: { text: string; language: string },
+  languages: ReadingWords[],
+  detected: string | null,
+): string {
+  const isKnown = languages.some(({ code }) => code === detected?.split("-")[0]);
+  if (detected !== null && !isKnown) return detected;
+  return pickLanguage(text, languages, language) ?? language;
 }

@@ -2,10 +2,13 @@ import { browser } from "wxt/browser";
 import type { Mark } from "../annotate/mark";
 import { MARK_STYLE } from "../annotate/mark";
 import type { PageReader, PageState } from "../annotate/page-reader";
+import { pickWords } from "../article/pick-words";
+import type { ReadingData } from "../article/reading-data";
 import type { Reading } from "../types";
 import { isPrivateSite } from "./is-private-site";
 import { describeRefusal, type RefusalReason } from "./describe-refusal";
-import { toReading } from "./to-reading";
+import { settleReading } from "./settle-reading";
+import { toPageAnswer } from "./to-page-answer";
 
 /** A page in a tab: results are bound to it, so that one page's never show for another. */
 export type PageRef = { tabId: number; url: string };
@@ -35,20 +38,26 @@ export async function readTabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Reads the page in a tab: the reader script is injected and asked. "refused" where the browser
- * lets us see nothing of the page (no grant, its own pages), or the reader said never.
+ * Reads the page in a tab: the reader script is injected and asked, with the words of the page's
+ * language alone. "refused" where the browser lets us see nothing of the page (no grant, its own
+ * pages), or the reader said never.
  */
-export async function readTab(tabId: number, privateSites: readonly string[]): Promise<TabReading> {
+export async function readTab(
+  tabId: number,
+  { privateSites, words }: { privateSites: readonly string[]; words: ReadingData },
+): Promise<TabReading> {
   const address = await readTabAddress(tabId);
   if (address && isPrivateSite(address, privateSites))
     return { kind: "refused", reason: "private" };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    const answer = await callReader(tabId, () => globalThis.ringkasReader?.read());
-    const reading = toReading(answer);
     const state = await readPageState(tabId);
-    if (!reading || !state) return { kind: "refused", reason: describeRefusal(address, "") };
-    if (state.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
+    if (state?.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
+    const call = (given: ReadingData) => globalThis.ringkasReader?.read(given);
+    const own = pickWords(words, state?.language ?? "");
+    const answer = toPageAnswer(await callReader(tabId, call, own));
+    if (!answer || !state) return { kind: "refused", reason: describeRefusal(address, "") };
+    const reading = await settleReading(answer, words);
     return { kind: "read", page: { tabId, url: state.url }, reading };
   } catch (error) {
     return { kind: "refused", reason: describeRefusal(address, String(error)) };

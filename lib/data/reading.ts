@@ -1,6 +1,11 @@
 import type { ReadingData, ReadingWords } from "../article/reading-data";
 
-type Shapes = { classes?: string[]; junk?: string[]; parameters?: string[] };
+type Shapes = {
+  classes?: string[];
+  junk?: string[];
+  parameters?: string[];
+  languages?: string[];
+};
 
 const languages = import.meta.glob<ReadingWords>("./languages/*/reading.json", {
   eager: true,
@@ -14,6 +19,7 @@ const shapes = import.meta.glob<Shapes>("./boxes/*.json", {
 /** The reading words of every language, and the shapes of boxes without a label. */
 export const readingData: ReadingData = {
   languages: Object.values(languages),
+  commonLanguages: Object.values(shapes).flatMap((shape) => shape.languages ?? []),
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
   junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
   pageParameters: Object.values(shapes).flatMap((shape) => shape.parameters ?? []),

@@ -2,6 +2,7 @@ import { describeMark, describeMarks } from "../annotate/describe-marks";
 import type { WordsEvent } from "../annotate/watch-words";
 import { isPrivateSite } from "../browser/is-private-site";
 import type { Settings } from "../browser/settings-schema";
+import { readingData } from "../data/reading";
 import { hasSite } from "../browser/site-access";
 import { drawBadge } from "../browser/action";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
@@ -71,7 +72,8 @@ export async function openReading(
   };
 
   const session = createPageSession({
-    readTab: (tabId) => readTab(tabId, shown.settings.privateSites),
+    readTab: (tabId) =>
+      readTab(tabId, { privateSites: shown.settings.privateSites, words: readingData }),
     readPageState,
     mayRead: async (tabId) => {
       const url = await readTabAddress(tabId);

@@ -45,7 +45,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     },
     readPageState: async (tabId) => {
       const url = tabs[tabId];
-      return url && hasReader.has(tabId) ? { url, contentType: "text/html" } : null;
+      return url && hasReader.has(tabId) ? { url, contentType: "text/html", language: "id" } : null;
     },
     mayRead: async (tabId) => allowed.has(tabId),
     digest: async ({ title }) =>

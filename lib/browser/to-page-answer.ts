@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Reading } from "../types";
+import type { PageAnswer } from "../article/page-article";
 
-/** Far above the budget of `readArticle`: more than this no page's script of ours answers. */
+/** Far above the budget of `readPage`: more than this no page's script of ours answers. */
 const MAX_CHARACTERS = 4_000_000;
 const MAX_LIST = 100_000;
 
@@ -12,18 +12,14 @@ const address = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MAX_LIST));
 
-const note = v.object({
-  kind: v.picklist([
-    "more-pages",
-    "preview",
-    "live-blog",
-    "photo-page",
-    "video-page",
-    "several-articles",
-    "hidden-text",
-    "reduced",
-  ]),
-  params: v.record(v.string(), v.union([v.string(), v.number()])),
+const clues = v.object({
+  published: list(text),
+  modified: list(text),
+  types: list(text),
+  isPaid: v.boolean(),
+  lines: list(text),
+  page: v.object({ current: count, total: count }),
+  hidden: count,
 });
 
 const article = v.object({
@@ -33,24 +29,19 @@ const article = v.object({
   dek: v.nullable(text),
   authors: list(text),
   outlet: v.object({ name: v.nullable(text), domain: v.nullable(text) }),
-  publishedAt: v.nullable(text),
-  modifiedAt: v.nullable(text),
   language: text,
   text,
   paragraphs: list(span),
-  sentences: v.nullable(list(span)),
   links: list(v.object({ span, href: address })),
   box: v.nullable(
     v.object({ label: v.nullable(text), bullets: list(text), notice: v.nullable(text) }),
   ),
   credits: list(text),
-  access: v.picklist(["full", "preview", "partial"]),
-  pages: v.nullable(v.object({ read: count, total: count })),
   furtherPages: list(address),
-  notes: list(note),
+  clues,
 });
 
-const reading = v.variant("kind", [
+const answer = v.variant("kind", [
   v.object({ kind: v.literal("article"), article }),
   v.object({
     kind: v.literal("no-article"),
@@ -61,12 +52,12 @@ const reading = v.variant("kind", [
 ]);
 
 /**
- * The reading in what came out of a page, or null when anything in it is not of its type.
+ * The reader script's answer in what came out of a page, or null when anything in it is not of its type.
  *
  * The page's process is not ours: what it answers is unknown until every field has been seen to
  * be a string, a number or a list of them. Fields that the type does not have are left behind.
  */
-export function toReading(input: unknown): Reading | null {
-  const result = v.safeParse(reading, input);
+export function toPageAnswer(input: unknown): PageAnswer | null {
+  const result = v.safeParse(answer, input);
   return result.success ? result.output : null;
 }

@@ -1,44 +1,69 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { toReading } from "../../lib/browser/to-reading";
-import { readText } from "../../lib/article/read-text";
+import { toPageAnswer } from "../../lib/browser/to-page-answer";
 
-const article = readText({ text: "Satu.\nDua.", title: "Judul", bullets: ["Satu."] });
+const article = {
+  url: "https://kabar.example/a",
+  canonicalUrl: null,
+  title: "Judul",
+  dek: null,
+  authors: ["Ani"],
+  outlet: { name: null, domain: "kabar.example" },
+  language: "id",
+  text: "Satu.\n\nDua.",
+  paragraphs: [
+    { start: 0, end: 5 },
+    { start: 7, end: 11 },
+  ],
+  links: [],
+  box: { label: null, bullets: ["Satu."], notice: null },
+  credits: [],
+  furtherPages: [],
+  clues: {
+    published: ["2026-09-14"],
+    modified: [],
+    types: ["NewsArticle"],
+    isPaid: false,
+    lines: ["Editor: Budi"],
+    page: { current: 1, total: 1 },
+    hidden: 0,
+  },
+};
 const reading = { kind: "article", article };
 const vnode = { type: "img", props: { onerror: "x" }, __v: null };
 
 it("takes what the reader script answers", () => {
-  expect(toReading(reading)).toEqual(reading);
+  expect(toPageAnswer(reading)).toEqual(reading);
   const none = { kind: "no-article", reason: "list", url: null, title: "" };
-  expect(toReading(none)).toEqual(none);
+  expect(toPageAnswer(none)).toEqual(none);
 });
 
 it.each([
   ["an object for a headline", { ...article, title: vnode }],
   ["an object among authors", { ...article, authors: ["A", vnode] }],
   ["an object for a bullet", { ...article, box: { label: null, notice: null, bullets: [vnode] } }],
-  ["an object in a note", { ...article, notes: [{ kind: "preview", params: { of: vnode } }] }],
+  ["an object among clues", { ...article, clues: { ...article.clues, lines: [vnode] } }],
   ["a script's address", { ...article, furtherPages: ["javascript:alert(1)"] }],
   ["a link to a script", { ...article, links: [{ span: { start: 0, end: 1 }, href: "data:x" }] }],
   ["a span of no place", { ...article, paragraphs: [{ start: -1, end: 0.5 }] }],
   ["a text of five million characters", { ...article, text: "x".repeat(5_000_000) }],
 ])("refuses %s", (_, wrong) => {
-  expect(toReading({ kind: "article", article: wrong })).toBeNull();
+  expect(toPageAnswer({ kind: "article", article: wrong })).toBeNull();
 });
 
 it("leaves behind what an article does not have", () => {
   const given = { ...reading, html: "<b>", article: { ...article, __html: "<b>" } };
-  expect(toReading(given)).toEqual(reading);
+  expect(toPageAnswer(given)).toEqual(reading);
 });
 
 it("answers null or a reading for any value of any field", () => {
   const field = fc.constantFrom(...Object.keys(article));
   fc.assert(
     fc.property(field, fc.jsonValue(), (key, value) => {
-      const found = toReading({ kind: "article", article: { ...article, [key]: value } });
+      const found = toPageAnswer({ kind: "article", article: { ...article, [key]: value } });
       if (found?.kind === "article") expect(typeof found.article.title).toBe("string");
     }),
     { numRuns: 1_000 },
   );
-  fc.assert(fc.property(fc.anything(), (value) => toReading(value) === null));
+  fc.assert(fc.property(fc.anything(), (value) => toPageAnswer(value) === null));
 });

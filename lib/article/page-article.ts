@@ -1,0 +1,31 @@
+import type { Article, NoArticleReason } from "../types";
+
+/**
+ * What a page says of its article in words that are understood without the page: dates,
+ * credits, walls. They are read where the digest is made, so that the page's thread is not held.
+ */
+export type Clues = {
+  /** Dates as stated or printed, the surest first. */
+  published: string[];
+  modified: string[];
+  /** schema.org types of the page's article, and its og:type. */
+  types: string[];
+  /** True when the page says that the article is not for free. */
+  isPaid: boolean;
+  /** Short lines of the page that are not the story, in page order. */
+  lines: string[];
+  /** Which of the article's pages this is. */
+  page: { current: number; total: number };
+  /** How many blocks were left out as hidden by layout. */
+  hidden: number;
+};
+
+type Settled = "publishedAt" | "modifiedAt" | "sentences" | "access" | "pages" | "notes";
+
+/** The article as it comes out of a page: some of its facts are still clues. */
+export type PageArticle = Omit<Article, Settled> & { clues: Clues };
+
+/** What the page's thread answers; `toArticle` settles what it leaves open. */
+export type PageAnswer =
+  | { kind: "article"; article: PageArticle }
+  | { kind: "no-article"; reason: NoArticleReason; url: string | null; title: string };

@@ -1,0 +1,86 @@
+import { defaultBudget, isTooLarge, type Budget } from "./budget";
+import { findBox } from "./find-box";
+import { isList } from "./is-list";
+import { joinStory } from "./join-story";
+import type { PageAnswer } from "./page-article";
+import type { PageTree } from "./page-tree";
+import { pickStory } from "./pick-story";
+import { readBlocks } from "./read-blocks";
+import { readFurtherPages } from "./read-further-pages";
+import { readHeld } from "./read-held";
+import { readPageFacts } from "./read-page-facts";
+import type { ReadingData } from "./reading-data";
+import { toClone } from "./to-clone";
+import { toPageArticle } from "./to-page-article";
+import { toSegments, type TextSegment } from "./to-segments";
+
+export type { TextSegment } from "./to-segments";
+
+/** The page's address, the words to know it by, and what the caller knows of the layout. */
+export type ReadOptions = {
+  url: string;
+  words: ReadingData;
+  /** False for elements that a reader cannot see; without it only inline styles tell. */
+  isVisible?: (element: Element) => boolean;
+  budget?: Budget;
+};
+
+/** What was read, and where its text stands in the live page. */
+export type PageReading = { answer: PageAnswer; segments: TextSegment[] };
+
+/**
+ * The article of a page, with the live nodes of its text; or the reason why there is none.
+ *
+ * Works on one clone and never changes the page. This is all that runs on the page's thread.
+ */
+export function readPage(document: Document, options: ReadOptions): PageReading {
+  const { url, words } = options;
+  const title = document.title.trim();
+  if (!document.body) return toNothing("empty", { url, title });
+  if (isTooLarge(document, options.budget ?? defaultBudget)) {
+    return toNothing("too-large", { url, title });
+  }
+  const clone = toClone(document);
+  const page = readPageFacts(clone, options);
+  const pages = readFurtherPages(clone, { url, parameters: words.pageParameters });
+  const tree = readBlocks(clone);
+  const hidden = findHidden(document, tree, options.isVisible);
+  const held = readHeld(clone, tree, hidden);
+  const visible = tree.blocks.filter((block) => !hidden.has(block.index));
+  const box = findBox({ ...tree, blocks: visible }, { data: words, held });
+  const free = visible.filter((block) => !box?.blocks.includes(block));
+  const { witness, facts } = page;
+  const blocks = pickStory(tree, { free, held, data: words, title: facts.title, witness });
+  if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
+    return toNothing("list", { url, title: facts.title });
+  }
+  if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
+  const { pieces, ...story } = joinStory(blocks, url);
+  const read = { page, pages, visible, blocks, story, hidden: hidden.size };
+  const article = { ...toPageArticle(read), box: box?.box ?? null };
+  return { answer: { kind: "article", article }, segments: toSegments(document, pieces) };
+}
+
+function toNothing(
+  reason: "empty" | "too-large" | "list",
+  page: { url: string; title: string },
+): PageReading {
+  return { answer: { kind: "no-article", reason, ...page }, segments: [] };
+}
+
+function findHidden(
+  document: Document,
+  tree: PageTree,
+  isVisible: ((element: Element) => boolean) | undefined,
+): Set<number> {
+  const hidden = new Set<number>();
+  if (!isVisible) return hidden;
+  const live = document.querySelectorAll("*");
+  for (const index of new Set(tree.blocks.map((block) => block.index))) {
+    const element = live[index];
+    // The names of a live form's controls stand in for its methods.
+    const isForm = tree.names[index] === "form";
+    if (element && !isForm && !isVisible(element)) hidden.add(index);
+  }
+  return hidden;
+}

@@ -1,0 +1,49 @@
+import type { Story } from "./join-story";
+import type { Clues, PageArticle } from "./page-article";
+import type { Block } from "./page-tree";
+import { pickDek } from "./pick-dek";
+import { readTypes } from "./read-linked-data";
+import type { Pages } from "./read-further-pages";
+import type { PageFacts } from "./read-page-facts";
+
+/** All that was read of a page that has a story. */
+export type PageParts = {
+  page: PageFacts;
+  pages: Pages;
+  /** The page's visible blocks, and those of them that are the story. */
+  visible: Block[];
+  blocks: Block[];
+  story: Omit<Story, "pieces">;
+  /** How many blocks were left out as hidden by layout. */
+  hidden: number;
+};
+
+/** A line of credits or of a wall is no longer than this. */
+const MAX_LINE = 300;
+
+/** The article of what was read, without the publisher's box. */
+export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
+  const { page, pages, story } = parts;
+  const { facts } = page;
+  const own = new Set(parts.blocks);
+  const around = parts.visible.filter((block) => !own.has(block));
+  return {
+    ...facts,
+    ...story,
+    dek: pickDek(facts.dek, { around, title: facts.title }),
+    furtherPages: pages.further,
+    clues: toClues(parts, around),
+  };
+}
+
+function toClues({ page, pages, hidden }: PageParts, around: Block[]): Clues {
+  const { object, ogType, dates } = page;
+  return {
+    ...dates,
+    types: [...(object ? readTypes(object) : []), ogType ?? ""],
+    isPaid: /^false$/i.test(String(object?.["isAccessibleForFree"] ?? "")),
+    lines: around.map(({ text }) => text).filter((text) => text.length < MAX_LINE),
+    page: { current: pages.current, total: pages.total },
+    hidden,
+  };
+}
