@@ -27,13 +27,13 @@ function sayStatus({ host, state, writing }: EngineView, wording: Wording): stri
     if (fraction === null || fraction === 1) return wording.say("engine.writing");
     return wording.say("engine.progress", { percent: Math.floor(fraction * 100) });
   }
+  if (state?.kind === "unavailable")
+    return host === null
+      ? wording.say(`engine.unavailable.${state.reason}`)
+      : wording.say(`engine.fault.${state.reason}`, { host });
   if (writing.kind === "written") {
     const { characters, total } = writing.read;
     return characters < total ? wording.say("engine.trimmed", { characters, total }) : null;
   }
-  if (state === null || state.kind === "available") return null;
-  if (state.kind !== "unavailable") return wording.say(`engine.${state.kind}`);
-  return host === null
-    ? wording.say(`engine.unavailable.${state.reason}`)
-    : wording.say(`engine.fault.${state.reason}`, { host });
+  return state === null || state.kind === "available" ? null : wording.say(`engine.${state.kind}`);
 }

@@ -20,7 +20,7 @@ export function EndpointFields({ facts, maxWaitMs, onSave, ...props }: EngineSec
   useEffect(() => setDraft(setting), [stored]);
   const save = (changes: Partial<EngineSetting>) => {
     setDraft({ ...draft, ...changes });
-    onSave({ ...draft, ...changes });
+    onSave(changes);
   };
   return (
     <>

@@ -11,7 +11,8 @@ export type EngineSectionProps = {
   /** The longest wait that may be chosen, in milliseconds. */
   maxWaitMs: number;
   decide: (setting: EngineSetting) => EndpointDecision;
-  onSave: (setting: EngineSetting) => void;
+  /** Stores what changes in the choice; the rest stays as it is stored. */
+  onSave: (changes: Partial<EngineSetting>) => void;
   onAllow: (pattern: string) => void;
   onRemove: (pattern: string) => void;
 };
@@ -31,7 +32,7 @@ export function EngineSection(props: EngineSectionProps) {
         hint={wording.say(`engine.${toHintKey(setting.choice)}.hint`)}
         value={setting.choice}
         choices={choices.map((value) => ({ value, label: wording.say(`engine.${value}`) }))}
-        onChange={(choice) => onSave({ ...setting, choice })}
+        onChange={(choice) => onSave({ choice })}
       />
       {setting.choice === "endpoint" && <EndpointFields {...props} />}
       {setting.choice.startsWith("device") && <DeviceState state={state} />}

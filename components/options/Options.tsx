@@ -23,7 +23,7 @@ export type OptionsProps = AboutSectionProps &
     /** Stores one setting; rejects when it could not be stored. */
     onSave: <Key extends SettingKey>(key: Key, value: Settings[Key]) => Promise<void>;
     engine: Omit<EngineSectionProps, "onSave"> & {
-      onSave: (setting: EngineSetting) => Promise<void>;
+      onSave: (changes: Partial<EngineSetting>) => Promise<void>;
     };
   };
 
@@ -48,7 +48,7 @@ export function Options({ settings, hasUnreadable, engine, onSave, ...props }: O
       <ReadingSection {...section} languages={props.languages} />
       <MarksSection {...section} />
       <ChecksSection {...section} kinds={props.checkKinds} />
-      <EngineSection {...engine} onSave={(setting) => tell(engine.onSave(setting))} />
+      <EngineSection {...engine} onSave={(changes) => tell(engine.onSave(changes))} />
       <SitesSection {...section} sites={props.sites} onRemoveSite={props.onRemoveSite} />
       <OwnSourcesSection {...section} />
       <DataSection {...props} />

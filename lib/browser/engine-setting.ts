@@ -5,14 +5,24 @@ import { keepKey } from "../models/keep-key";
 /** Beside the settings and none of them, so that no file of settings holds a key. */
 const item = storage.defineItem<unknown>("local:engine");
 
+let lastSave: Promise<void> = Promise.resolve();
+
 /** The engine that the reader has chosen, "none" until then; kept on this device only. */
 export async function readEngineSetting(): Promise<EngineSetting> {
   return toEngineSetting(await item.getValue().catch(() => null));
 }
 
-/** Stores the choice of an engine; rejects when the browser's storage refuses. */
-export async function saveEngineSetting(wanted: EngineSetting): Promise<void> {
-  await item.setValue(keepKey(wanted, await readEngineSetting()));
+/**
+ * Stores what changes in the choice of an engine, one call after the other, so that none writes
+ * back what another has replaced; rejects when the browser's storage refuses.
+ */
+export function saveEngineSetting(changes: Partial<EngineSetting>): Promise<void> {
+  const save = async () => {
+    const earlier = await readEngineSetting();
+    await item.setValue(keepKey({ ...earlier, ...changes }, earlier));
+  };
+  lastSave = lastSave.then(save, save);
+  return lastSave;
 }
 
 /** Forgets the choice, the address and the key. */

@@ -38,8 +38,14 @@ describe("the choice of an engine", () => {
 
   it("forgets the key when another server is named", async () => {
     await saveEngineSetting(CHOSEN);
-    await saveEngineSetting({ ...CHOSEN, address: "https://other.example" });
-    expect((await readEngineSetting()).key).toBe("");
+    const moved = saveEngineSetting({ address: "https://other.example" });
+    await Promise.all([moved, saveEngineSetting({ model: "besar" })]);
+    expect(await readEngineSetting()).toEqual({
+      ...CHOSEN,
+      address: "https://other.example",
+      model: "besar",
+      key: "",
+    });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(CHOSEN.key);
   });
 
