@@ -39,13 +39,25 @@ export function addNamedSource(
   );
   const alias = mention.alias ? scope.text.slice(mention.alias.start, mention.alias.end) : "";
   const keys = [full.name, written, alias, found.organization ?? ""].map(toKey).filter(Boolean);
-  const role = mention.role ? toRole(scope.text.slice(mention.role.start, mention.role.end)) : null;
+  const isPerson = found.kind === "person";
+  const role = isPerson ? (readRole(mention, scope) ?? findPrintedRole(full.name, scope)) : null;
   const draft = { name: full.name, role, ...found, isGroup: mention.isGroup };
   return addToBook(book, draft, { keys, mention: mention.span });
 }
 
-function toRole(words: string): string {
-  return words.replace(/[\s,]+$/u, "");
+/** The role beside the name; null for other words there ("Dalam pidatonya, Kim", "asal Bali"). */
+function readRole({ role }: Mention, { text, lexicon }: ResolveScope): string | null {
+  const printed = role ? text.slice(role.start, role.end).replace(/[\s,]+$/u, "") : "";
+  const words = toWords(printed);
+  const isRole = words.some((word) => lexicon.is("roles", word));
+  return isRole && !lexicon.is("prepositions", words[0] ?? "") ? printed : null;
+}
+
+/** The role that the article gives a person where it names them first or most fully. */
+function findPrintedRole(name: string, { names }: ResolveScope): string | null {
+  return (
+    findForms(toWords(name), names).find(({ printedRole }) => printedRole)?.printedRole ?? null
+  );
 }
 
 /** Enters the person that the text is about, before anybody attributes words to them. */

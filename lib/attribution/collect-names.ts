@@ -8,6 +8,8 @@ export type NameForm = {
   words: string[];
   /** The longest role that stands before it anywhere, folded. */
   role: string[];
+  /** That role as it is printed, from its first word for a role on; null when there is none. */
+  printedRole: string | null;
   /** Offset of its first mention. */
   first: number;
   count: number;
@@ -82,7 +84,9 @@ function addNames(text: string, items: readonly Item[], { names, lexicon, block 
     if (!first || !last) continue;
     const words = items.slice(from, to).map((item) => item.folded);
     const role = readRole(items, from, lexicon);
-    const name = { text: text.slice(first.start, last.end), words, role, start: first.start };
+    const printedRole = readPrintedRole(text, items.slice(0, from), role.length, lexicon);
+    const printed = text.slice(first.start, last.end);
+    const name = { text: printed, words, role, printedRole, start: first.start };
     const form = addForm(names, name);
     if (opensSentence(items, from, lexicon)) {
       names.subjects.push({ form, start: first.start, block });
@@ -92,16 +96,17 @@ function addNames(text: string, items: readonly Item[], { names, lexicon, block 
 
 function addForm(
   { forms, byWord }: Names,
-  { text, words, role, start }: Pick<NameForm, "text" | "words" | "role"> & { start: number },
+  name: Pick<NameForm, "text" | "words" | "role" | "printedRole"> & { start: number },
 ): NameForm {
+  const { text, words, role, printedRole, start } = name;
   const key = words.join(" ");
   const known = forms.get(key);
   if (known) {
     known.count++;
-    if (role.length > known.role.length) known.role = role;
+    if (role.length > known.role.length) Object.assign(known, { role, printedRole });
     return known;
   }
-  const form: NameForm = { text, words, role, first: start, count: 1 };
+  const form: NameForm = { text, words, role, printedRole, first: start, count: 1 };
   forms.set(key, form);
   for (const word of new Set(words)) {
     const others = byWord.get(word);
@@ -169,6 +174,19 @@ function readRole(items: readonly Item[], nameFrom: number, lexicon: Lexicon): s
     if (item.kind === "word") role.unshift(item.folded);
   }
   return role;
+}
+
+/** The last `count` words before a name, from the first of them that is a word for a role. */
+function readPrintedRole(
+  text: string,
+  before: readonly Item[],
+  count: number,
+  lexicon: Lexicon,
+): string | null {
+  const words = before.filter(({ kind }) => kind === "word").slice(-count || before.length);
+  const first = words.find(({ folded }) => lexicon.is("roles", folded));
+  const last = words.at(-1);
+  return count > 0 && first && last ? text.slice(first.start, last.end) : null;
 }
 
 /** "Komisi Pemberantasan Korupsi (KPK)": the capitals before the bracket spell the short form. */
