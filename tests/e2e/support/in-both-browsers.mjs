@@ -8,17 +8,20 @@ const BROWSERS = { chromium: launchChromium, firefox: launchFirefox };
 const SUITE_TIMEOUT_MS = 120_000;
 
 /**
- * Declares the same suite for each browser. `define` gets a context whose `browser` and `network`
- * are there once the tests run; each suite has a browser and a profile of its own.
+ * Declares the same suite for each browser. `define` gets a context with the browser's `name`, whose
+ * `browser` and `network` are there once the tests run; each suite has a browser and a profile of its own. `toExtension`
+ * answers another folder than the build's, `preferences` are for Firefox.
  */
-export function inBothBrowsers(title, pages, define) {
+export function inBothBrowsers(title, pages, define, options = {}) {
+  const { toExtension = extensionFolder, preferences } = options;
   for (const [name, launch] of Object.entries(BROWSERS)) {
     describe(`${title}, in ${name}`, { timeout: SUITE_TIMEOUT_MS }, () => {
-      const context = {};
+      const context = { name };
       before(async () => {
         context.network = await openNetwork(pages);
-        const extension = extensionFolder(name);
-        context.browser = await launch({ extension, network: context.network });
+        const extension = toExtension(name);
+        const { network } = context;
+        context.browser = await launch({ extension, network, preferences });
       });
       after(async () => {
         await context.browser?.close();
