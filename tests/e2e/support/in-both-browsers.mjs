@@ -8,9 +8,9 @@ const BROWSERS = { chromium: launchChromium, firefox: launchFirefox };
 const SUITE_TIMEOUT_MS = 120_000;
 
 /**
- * Declares the same suite for each browser. `define` gets a context with the browser's `name`, whose
- * `browser` and `network` are there once the tests run; each suite has a browser and a profile of its own. `toExtension`
- * answers another folder than the build's, `preferences` are for Firefox.
+ * Declares the same suite for each browser. `define` gets a context with the browser's `name`;
+ * `browser` and `network` are there once the tests run. Each suite has a browser and a profile of
+ * its own. `toExtension` answers another folder than the build's, `preferences` are Firefox's.
  */
 export function inBothBrowsers(title, pages, define, options = {}) {
   const { toExtension = extensionFolder, preferences } = options;
