@@ -72,7 +72,7 @@ function toReading(input: DigestInput, folder: string): Reading {
 /** Reads a saved page in a DOM without layout; scripts do not run and nothing is fetched. */
 function readPage(file: string, url: string | undefined): Reading {
   const bytes = readFileSync(file);
-  const html = file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  const html = toHtml(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
   const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), url: "https://localhost/" });
   const { document } = dom.window;
   const address = url ?? readAddress(document);
@@ -80,6 +80,19 @@ function readPage(file: string, url: string | undefined): Reading {
   const { reading } = readArticle(document, { url: address ?? "", words: readingData });
   dom.window.close();
   return reading;
+}
+
+/**
+ * The text of UTF-8, else the bytes, for which the page's own declaration counts. Saved pages
+ * have lost the header that names their encoding, and often declare none within the 1,024 bytes
+ * in which HTML looks for it.
+ */
+function toHtml(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** A saved page's own address, where it names one. */
