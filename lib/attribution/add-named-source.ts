@@ -50,7 +50,9 @@ function readRole({ role }: Mention, { text, lexicon }: ResolveScope): string | 
   const printed = role ? text.slice(role.start, role.end).replace(/[\s,]+$/u, "") : "";
   const words = toWords(printed);
   const isRole = words.some((word) => lexicon.is("roles", word));
-  return isRole && !lexicon.is("prepositions", words[0] ?? "") ? printed : null;
+  const opening = words[0] ?? "";
+  const isOther = lexicon.is("prepositions", opening) || lexicon.is("joiners", opening);
+  return isRole && !isOther ? printed : null;
 }
 
 /** The role that the article gives a person where it names them first or most fully. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { readPrintedRole, readRole } from "./read-role";
 import type { Item, Sentence } from "./split-items";
 import { isNameWord } from "./word-classes";
 
@@ -30,7 +31,6 @@ export type Names = {
   aliases: Map<string, string>;
 };
 
-const MAX_ROLE_ITEMS = 8;
 /** Names that share one word; no article has so many. */
 const MAX_FORMS = 60;
 /** Longest role before a subject's name, in items. */
@@ -163,30 +163,6 @@ function trimParticles(items: readonly Item[], from: number, to: number, lexicon
   )
     end--;
   return end;
-}
-
-function readRole(items: readonly Item[], nameFrom: number, lexicon: Lexicon): string[] {
-  const role: string[] = [];
-  for (let index = nameFrom - 1; index >= Math.max(0, nameFrom - MAX_ROLE_ITEMS); index--) {
-    const item = items[index];
-    if (!item || (item.kind !== "word" && item.text !== ",")) break;
-    if (item.kind === "word" && !item.capital && !lexicon.is("roles", item.folded)) break;
-    if (item.kind === "word") role.unshift(item.folded);
-  }
-  return role;
-}
-
-/** The last `count` words before a name, from the first of them that is a word for a role. */
-function readPrintedRole(
-  text: string,
-  before: readonly Item[],
-  count: number,
-  lexicon: Lexicon,
-): string | null {
-  const words = before.filter(({ kind }) => kind === "word").slice(-count || before.length);
-  const first = words.find(({ folded }) => lexicon.is("roles", folded));
-  const last = words.at(-1);
-  return count > 0 && first && last ? text.slice(first.start, last.end) : null;
 }
 
 /** "Komisi Pemberantasan Korupsi (KPK)": the capitals before the bracket spell the short form. */

@@ -16,6 +16,9 @@ export type SummaryInput = {
   count: number;
 };
 
+/** Sentences that are looked at; work stays bounded, and a gist stands near the head of longer texts. */
+const MAX_SENTENCES = 400;
+
 /**
  * Exactly `count` sentences of the article as bullets, in text order; all when there are fewer.
  *
@@ -23,7 +26,8 @@ export type SummaryInput = {
  * a quotation keeps its speaker, and the name that a pronoun at its head stands for.
  */
 export function pickBullets(input: SummaryInput): Bullet[] {
-  const { article, sentences, data, weights, count } = input;
+  const { article, data, weights, count } = input;
+  const sentences = input.sentences.slice(0, MAX_SENTENCES);
   const text = toRankedText(article, sentences, data);
   const picked = pickSentences(text, weights, { count, language: article.language });
   return picked.flatMap((index) => {

@@ -1,0 +1,32 @@
+import type { Lexicon } from "./lexicon";
+import type { Item } from "./split-items";
+
+/** Longest role before a name, in items. */
+const MAX_ROLE_ITEMS = 8;
+
+/** The words before a name that belong to its role, folded; [] for none. */
+export function readRole(items: readonly Item[], nameFrom: number, lexicon: Lexicon): string[] {
+  const role: string[] = [];
+  for (let index = nameFrom - 1; index >= Math.max(0, nameFrom - MAX_ROLE_ITEMS); index--) {
+    const item = items[index];
+    if (!item || (item.kind !== "word" && item.text !== ",")) break;
+    if (item.kind === "word" && !item.capital && !lexicon.is("roles", item.folded)) break;
+    if (item.kind === "word") role.unshift(item.folded);
+  }
+  return role;
+}
+
+/** The last `count` words before a name, from the first of them that is a word for a role. */
+export function readPrintedRole(
+  text: string,
+  before: readonly Item[],
+  count: number,
+  lexicon: Lexicon,
+): string | null {
+  const words = before.filter(({ kind }) => kind === "word").slice(-count || before.length);
+  const first = words.find(
+    ({ folded }) => lexicon.is("roles", folded) && !lexicon.is("joiners", folded),
+  );
+  const last = words.at(-1);
+  return count > 0 && first && last ? text.slice(first.start, last.end) : null;
+}
