@@ -23,6 +23,11 @@ const root = document.getElementById("root") ?? document.body;
 async function start(): Promise<void> {
   const { id: windowId = 0 } = await browser.windows.getCurrent();
   const engine = await openEngine(draw);
+  const engineActions = {
+    onWrite: () => void engine.write(),
+    onCancel: engine.cancel,
+    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+  };
   const reading = await openReading(navigator.languages, draw, engine);
   const readPage = async () => {
     const tabId = await readActiveTabId(windowId);
@@ -38,12 +43,6 @@ async function start(): Promise<void> {
     draw();
   });
   await readPage();
-
-  const engineActions = {
-    onWrite: () => void engine.write(),
-    onCancel: engine.cancel,
-    onOpenOptions: () => void browser.runtime.openOptionsPage(),
-  };
 
   function copyDigest(format: string): Promise<void> {
     return navigator.clipboard.writeText(reading.exportDigest(format)?.text ?? "");

@@ -172,6 +172,16 @@ function defineTests(context) {
     assert.deepEqual(server.requests, []);
   });
 
+  it("is there when the panel is opened anew", async () => {
+    const { browser } = context;
+    await browser.panel.close();
+    await openReadyPopup(browser);
+    await browser.popup.click("[data-action=open-panel]");
+    await browser.panel.waitFor(inState("ready"));
+    await browser.panel.waitFor("[data-action=write-summary]");
+    assert.deepEqual(server.requests, []);
+  });
+
   it("writes a summary that stands beside the others, held to the article", async () => {
     const { panel } = context.browser;
     await setEngine(options, { "engine-key": KEY });
