@@ -1,4 +1,4 @@
-import type { Attribution, Digest, Source } from "../lib/types";
+import type { Attribution, Digest, Source, SourceKind } from "../lib/types";
 import type { SourceWord } from "../lib/sources/add-correction";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { SourceCard } from "./SourceCard";
@@ -7,6 +7,8 @@ export type SourceListProps = {
   digest: Digest;
   /** The statements to show; a source without any of them is left out. */
   statements: Attribution[];
+  /** The one kind of sources to show; null for all. */
+  kind: SourceKind | null;
   describeSource: (source: Source) => FactWords[];
   /** Index of the current statement, if any. */
   current: number | null;
@@ -16,8 +18,9 @@ export type SourceListProps = {
 };
 
 /** Everyone the article cites, in order of first citation, and what each is cited for. */
-export function SourceList({ digest, statements, ...props }: SourceListProps) {
+export function SourceList({ digest, statements, kind, ...props }: SourceListProps) {
   const shown = digest.sources
+    .filter((source) => kind === null || source.kind === kind)
     .map((source) => ({ source, cited: pickCited(source, statements) }))
     .filter(({ cited }) => cited.length > 0);
   return (

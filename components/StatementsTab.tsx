@@ -53,7 +53,7 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
       />
       {statements.length === 0 && <p class="soft empty">{wording.say("filter.none")}</p>}
       {view.order === "source" ? (
-        <SourceList {...list} />
+        <SourceList {...list} kind={view.kind} />
       ) : (
         <ol class="statements in-order">
           {statements.map((attribution) => (

@@ -47,6 +47,7 @@ export function Welcome({ digest, describeSource }: WelcomeProps) {
               <SourceList
                 digest={digest}
                 statements={digest.attributions}
+                kind={null}
                 describeSource={describeSource}
                 current={current}
                 indexOf={(statement) => digest.attributions.indexOf(statement)}
