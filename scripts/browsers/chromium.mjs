@@ -25,23 +25,25 @@ const QUIET = [
  * With a `network` (see open-network.mjs) it reaches nothing else. `clickAction` triggers the real
  * action on the tab in front, so activeTab is really granted; `popup` and `panel` are surfaces over
  * the real popup and the real side panel; `readFaults` answers the errors of the extension's
- * scripts so far. firefox.mjs answers with the same shape.
+ * scripts so far, `endBackground` ends the worker as an idle browser does, and `others` are folders
+ * of further extensions. firefox.mjs answers with the same shape; `native` is puppeteer's browser.
  */
-export async function launchChromium({ extension, network = null, headless = true }) {
+export async function launchChromium({ extension, others = [], network = null, headless = true }) {
   const downloads = openDownloads();
   const chromium = await puppeteer.launch({
     executablePath: findBrowser("chromium"),
     headless,
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    enableExtensions: [extension],
+    enableExtensions: [extension, ...others],
     acceptInsecureCerts: network !== null,
     downloadBehavior: { policy: "allow", downloadPath: downloads.folder },
     args: [...QUIET, ...sandboxFlags(), ...networkFlags(network)],
   });
   // Chromium lists no extension before its worker runs.
-  await chromium.waitForTarget(isWorker);
-  const [installed] = [...(await chromium.extensions()).values()];
+  await chromium.waitForTarget((target) => isWorker(target));
+  const known = [...(await chromium.extensions()).values()];
+  const installed = known.find(({ path }) => path === extension) ?? known[0];
   await closeWelcome(chromium);
   chromium.once("disconnected", downloads.remove);
   return { ...toTestBrowser(chromium, installed), downloads };
@@ -103,6 +105,13 @@ function toTestBrowser(chromium, extension) {
       return words;
     },
     readFaults: async () => [...faults],
+    endBackground: async () => {
+      const worker = chromium.targets().find((target) => isWorker(target, extension.id));
+      await (await worker?.worker())?.close();
+    },
+    reloadExtension: () => reloadExtension(chromium, extension.id),
+    extensionId: extension.id,
+    native: chromium,
     pid: chromium.process().pid,
     whenClosed: new Promise((resolve) => chromium.once("disconnected", resolve)),
     close: () => chromium.close(),
@@ -120,8 +129,19 @@ function extensionSurface(chromium, file) {
   return { ...pageSurface(connect), isOpen: async () => find() !== undefined, close };
 }
 
-function isWorker(target) {
-  return target.type() === "service_worker";
+async function reloadExtension(chromium, id) {
+  const page = await chromium.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const started = new Promise((resolve) =>
+    chromium.on("targetcreated", (target) => isWorker(target, id) && resolve()),
+  );
+  await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await started;
+  await page.close().catch(() => {});
+}
+
+function isWorker(target, id = "") {
+  return target.type() === "service_worker" && target.url().includes(id);
 }
 
 function isDocument(target, file) {

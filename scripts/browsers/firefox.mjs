@@ -40,6 +40,7 @@ export async function launchFirefox(options) {
   await closeWelcome(firefox);
   const scope = await openChromeScope(firefox.connection, EXTENSION_ID);
   const readFaults = await recordFirefoxFaults(scope, UUID);
+  await scope.run(saveInto, downloads.folder);
   firefox.once("disconnected", downloads.remove);
   return { ...toTestBrowser(firefox, scope), downloads, readFaults, pid: firefox.process().pid };
 }
@@ -98,6 +99,12 @@ function toTestBrowser(firefox, scope) {
 // Firefox never reports its own and an extension's pages as loaded, although they are.
 async function openSilently(page, address) {
   await page.goto(address, { timeout: SILENT_PAGE_MS }).catch(() => {});
+}
+
+/* Runs in Firefox's own window; at launch the driver has the folder of downloads for itself. */
+function saveInto(_, folder) {
+  Services.prefs.setStringPref("browser.download.dir", folder);
+  Services.prefs.setIntPref("browser.download.folderList", 2);
 }
 
 function networkPreferences(network) {

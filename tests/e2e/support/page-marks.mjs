@@ -27,3 +27,15 @@ export function waitForJump(page) {
 export function scrollToEnd(page) {
   return page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
 }
+
+/** Clicks, as a reader would, in the middle of marked words that hold `words`. */
+export async function clickMarked(page, words) {
+  const { x, y } = await page.evaluate((wanted) => {
+    const statements = [...CSS.highlights.get("ringkas-content")];
+    const range = statements.find((one) => one.toString().includes(wanted));
+    range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+    const [line] = range.getClientRects();
+    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  }, words);
+  await page.clickAt(x, y);
+}

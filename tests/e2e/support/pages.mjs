@@ -13,6 +13,8 @@ export const addresses = {
     "https://www.tribunnews.com/bisnis/2026/07/20/pasar-terapung-muara-kencana-punya-jam-buka-baru",
   /** The article without a box once more, on another host: a grant does not reach across. */
   elsewhere: "https://berita.example/perpustakaan-keliling",
+  /** The sample's story once more, under another headline and on another host. */
+  sampleElsewhere: "https://berita.example/feri-listrik",
   home: "https://www.tribunnews.com/",
   pdf: "https://www.tribunnews.com/dokumen/jadwal-kapal.pdf",
 };
@@ -24,6 +26,7 @@ export const pages = new Map([
   [addresses.twoPages, readFixture("two-pages/page.html")],
   [`${addresses.twoPages}?page=2`, readFixture("two-pages/page-2.html")],
   [addresses.elsewhere, readFixture("no-box/page.html")],
+  [addresses.sampleElsewhere, retitle(readFixture("publisher-box/page.html"))],
   [addresses.home, readFixture("home-page/page.html")],
   [addresses.pdf, { body: pdf, type: "application/pdf" }],
 ]);
@@ -31,4 +34,8 @@ export const pages = new Map([
 function readFixture(file) {
   const url = new URL(`../../fixtures/articles/${file}`, import.meta.url);
   return { body: readFileSync(url), type: HTML };
+}
+
+function retitle({ body, type }) {
+  return { body: String(body).replaceAll("Jalani Uji Coba", "Mulai Berlayar"), type };
 }
