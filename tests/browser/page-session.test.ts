@@ -1,30 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "../../lib/article/read-text";
 import { createPageSession, type View } from "../../lib/browser/page-session";
 import type { TabReading } from "../../lib/browser/tabs";
 import { digestNoArticle } from "../../lib/digest";
 import type { Article } from "../../lib/types";
 
-const article = (title: string): Article => ({
-  url: null,
-  canonicalUrl: null,
-  title,
-  dek: null,
-  authors: [],
-  outlet: { name: null, domain: null },
-  publishedAt: null,
-  modifiedAt: null,
-  language: "id",
-  text: "",
-  paragraphs: [],
-  sentences: null,
-  links: [],
-  box: null,
-  credits: [],
-  access: "full",
-  pages: null,
-  furtherPages: [],
-  notes: [],
-});
+const article = (title: string): Article => readText({ text: "", title, language: "id" });
 
 const REFUSED: TabReading = { kind: "refused", reason: "no-access" };
 
