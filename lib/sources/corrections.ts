@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { fold } from "../text/fold";
 import { toTable } from "./open-table";
 import {
   CONTROLS,
@@ -106,7 +107,8 @@ function correctFacts(organisation: Organisation, correction: Correction): Organ
 /** A name that stands for one organisation, or for none, stands for no other. */
 function correctNames(organisation: Organisation, correction: Correction): Organisation {
   if (correction.about !== "name") return organisation;
-  const others = organisation.names.filter(({ text }) => text !== correction.name);
+  const wrong = fold(correction.name);
+  const others = organisation.names.filter(({ text }) => fold(text) !== wrong);
   if (correction.organisation === organisation.id) {
     return { ...organisation, names: [...others, toName(correction.name)] };
   }

@@ -40,8 +40,8 @@ describe("applyReaderSources", () => {
     expect(table.byId.get("kabar")?.country).toBe("MY");
   });
 
-  it("no longer finds a name that the reader says is none", () => {
-    const correction = { about: "name" as const, name: "Kabar Kita", organisation: null, madeAt };
+  it.each(["Kabar Kita", "KABAR KITA"])("no longer finds %s once it is said to be none", (name) => {
+    const correction = { about: "name" as const, name, organisation: null, madeAt };
     const table = applyReaderSources(smallTable, { ...NOTHING, corrections: [correction] });
     expect(createOrganisationFinder(table).find("kata Kabar Kita", "id")).toEqual([]);
     expect(createOrganisationFinder(smallTable).find("kata Kabar Kita", "id")).toHaveLength(1);
