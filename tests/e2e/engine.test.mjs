@@ -161,7 +161,9 @@ function defineTests(context) {
         say("options.engineUrl", { url: `${address}/v1/chat/completions` }),
       ]);
     }
-    assert.deepEqual((await readOrigins(options)).sort(), [...PATTERNS].sort());
+    const { origins, data_collection: sent = [] } = await readPermissions(options);
+    assert.deepEqual(origins.sort(), [...PATTERNS].sort());
+    assert.deepEqual(sent, browser.name === "firefox" ? ["websiteContent"] : []);
     await page.show();
     await browser.panel.waitFor(inState("ready"));
     await waitForWords(
@@ -333,8 +335,8 @@ function hostOf(address) {
   return new URL(address).host;
 }
 
-function readOrigins(options) {
-  return options.evaluate(async () => (await chrome.permissions.getAll()).origins);
+function readPermissions(options) {
+  return options.evaluate(() => chrome.permissions.getAll());
 }
 
 function readValue(options, name) {
