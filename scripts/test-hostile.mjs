@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { runLifetime } from "../tests/hostile/parts/lifetime.mjs";
 import { runPages } from "../tests/hostile/parts/pages.mjs";
 import { runPayloads } from "../tests/hostile/parts/payloads.mjs";
+import { runStrangers } from "../tests/hostile/parts/strangers.mjs";
 import { buildExtension } from "./setup/build-extension.mjs";
 
 /*
@@ -10,7 +12,12 @@ import { buildExtension } from "./setup/build-extension.mjs";
  * npm run test:hostile -- [--part pages]… [--browser firefox]… [--only word] [--own] [--long]
  *                         [--shared folder] [--no-build]
  */
-const PARTS = { pages: runPages, payloads: runPayloads };
+const PARTS = {
+  pages: runPages,
+  payloads: runPayloads,
+  lifetime: runLifetime,
+  strangers: runStrangers,
+};
 const { values: options } = parseArgs({
   options: {
     part: { type: "string", multiple: true, default: Object.keys(PARTS) },

@@ -3,6 +3,7 @@ import { windowTools } from "./firefox-window-tools.mjs";
 /**
  * Firefox's own window, as a scope in which functions run with the browser's rights.
  *
+ * `renew()` installs the tools once more, for an extension that was reloaded.
  * `run(work, ...args)` calls `work(ringkas, ...args)` there, where `ringkas` holds the tools that
  * firefox-window-tools.mjs makes. Reaches into WebDriver BiDi by puppeteer's connection, for puppeteer has no
  * call for the popup and the sidebar; proved on Firefox ESR 153.
@@ -27,6 +28,9 @@ export async function openChromeScope(connection, extensionId) {
       `async (json) => JSON.stringify(await (${work})(window.ringkas, ...JSON.parse(json)))`,
       args,
     );
-  for (const install of windowTools) await run(install, extensionId);
-  return { run };
+  const renew = async () => {
+    for (const install of windowTools) await run(install, extensionId);
+  };
+  await renew();
+  return { run, renew };
 }

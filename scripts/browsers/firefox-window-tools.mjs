@@ -14,6 +14,15 @@ function installAction(_, extensionId) {
     (candidate) => candidate.id === extensionId,
   );
   window.ringkas = {
+    ...window.ringkas,
+    endBackground: () => extension.terminateBackground(),
+    reloadExtension: async () => {
+      const { AddonManager } = ChromeUtils.importESModule(
+        "resource://gre/modules/AddonManager.sys.mjs",
+      );
+      const addon = await AddonManager.getAddonByID(extensionId);
+      await addon.reload();
+    },
     clickAction: () => {
       const { browserActionFor } = ExtensionParent.apiManager.global;
       return browserActionFor(extension).triggerAction(window);

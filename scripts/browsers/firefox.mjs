@@ -20,7 +20,7 @@ const SILENT_PAGE_MS = 500;
  * sidebar are found in the browser's own window, where the toolbar icon's action is triggered too.
  */
 export async function launchFirefox(options) {
-  const { extension, network = null, headless = true, preferences = {} } = options;
+  const { extension, others = [], network = null, headless = true, preferences = {} } = options;
   const downloads = openDownloads();
   const firefox = await puppeteer.launch({
     browser: "firefox",
@@ -36,13 +36,25 @@ export async function launchFirefox(options) {
       ...preferences,
     },
   });
+  for (const other of others) await firefox.installExtension(other);
   await firefox.installExtension(extension);
   await closeWelcome(firefox);
   const scope = await openChromeScope(firefox.connection, EXTENSION_ID);
   const readFaults = await recordFirefoxFaults(scope, UUID);
   await scope.run(saveInto, downloads.folder);
   firefox.once("disconnected", downloads.remove);
-  return { ...toTestBrowser(firefox, scope), downloads, readFaults, pid: firefox.process().pid };
+  return {
+    ...toTestBrowser(firefox, scope),
+    downloads,
+    readFaults,
+    endBackground: () => scope.run((ringkas) => ringkas.endBackground()),
+    reloadExtension: async () => {
+      await scope.run((ringkas) => ringkas.reloadExtension());
+      await scope.renew();
+    },
+    pid: firefox.process().pid,
+    native: firefox,
+  };
 }
 
 // Opened once by every install; it would take the front from the page under test.
