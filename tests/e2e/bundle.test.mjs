@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, it } from "node:test";
+import { extensionFolder } from "../../scripts/setup/build-extension.mjs";
+
+/** Ways in for pages and other extensions, none of which the extension has. */
+const WAYS_IN = [
+  /addEventListener\(\s*["'`]message["'`]/,
+  /\bonmessage\s*=/,
+  /\bon(Message|Connect)External\.addListener/,
+  /\bnew (BroadcastChannel|MessageChannel|SharedWorker)\b/,
+];
+/** Ways out to the network. */
+const WAYS_OUT =
+  /\b(fetch|sendBeacon|importScripts)\(|\bnew (XMLHttpRequest|WebSocket|EventSource)\b/;
+/** Ways to run what was read. */
+const WAYS_TO_RUN = /\beval\(|\bnew Function\(|\bdocument\.write\(|\.insertAdjacentHTML\(/;
+
+for (const browser of ["chromium", "firefox"]) {
+  describe(`the built files for ${browser}`, () => {
+    const folder = extensionFolder(browser);
+    const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".js"));
+    const findFiles = (pattern) =>
+      files.filter((file) => pattern.test(readFileSync(path.join(folder, file), "utf8")));
+
+    it("listen to no page and to no other extension", () => {
+      assert.deepEqual(
+        WAYS_IN.map((pattern) => findFiles(pattern)),
+        WAYS_IN.map(() => []),
+      );
+    });
+
+    it("reach the network in one place, and never from the page or the background", () => {
+      const callers = findFiles(WAYS_OUT);
+      assert.ok(callers.length <= 1, `${callers}`);
+      assert.deepEqual(
+        callers.filter((file) => /^(reader|background)\.js$/.test(file)),
+        [],
+      );
+    });
+
+    it("run nothing that was read", () => {
+      assert.deepEqual(findFiles(WAYS_TO_RUN), []);
+    });
+
+    it("give the page's script neither settings nor keys", () => {
+      const reader = readFileSync(path.join(folder, "reader.js"), "utf8");
+      assert.doesNotMatch(reader, /apiKey|endpoint|storage\s*\.\s*(local|sync|session)/i);
+    });
+  });
+}
