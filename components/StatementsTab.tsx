@@ -39,6 +39,7 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
       </section>
     );
   const statements = pickStatements(digest, view);
+  const shares = digest.checks.find(({ kind }) => kind === "whose-words");
   const indexOf = (statement: (typeof statements)[number]) =>
     digest.attributions.indexOf(statement);
   const list = { digest, statements, current: place.statement, indexOf, ...props };
@@ -76,7 +77,7 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
           onSave={props.onSavePicture}
         />
       </section>
-      <WordShares digest={digest} />
+      {shares && <WordShares check={shares} />}
     </div>
   );
 }

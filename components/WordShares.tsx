@@ -1,34 +1,52 @@
-import type { Digest } from "../lib/types";
+import type { Check, SourceKind } from "../lib/types";
 import { Glyph } from "./Glyph";
 import { useWording } from "./wording-context";
-import { toWordShares } from "./word-shares";
 
-export type WordSharesProps = { digest: Digest };
+/** The finding on whose words fill the article: whole percents by kind of source. */
+export type WordSharesProps = { check: Check };
 
-/** Whose words fill the article, as a bar and as a list. */
-export function WordShares({ digest }: WordSharesProps) {
+type Share = { kind: SourceKind | null; percent: number };
+
+const KINDS: readonly SourceKind[] = [
+  "person",
+  "government",
+  "organization",
+  "news-agency",
+  "outlet",
+  "document",
+  "social-media",
+  "anonymous",
+];
+
+/** Whose words fill the article, as a bar and as a list; the newsroom's own come last. */
+export function WordShares({ check }: WordSharesProps) {
   const wording = useWording();
-  const percent = new Intl.NumberFormat(wording.language, { style: "percent" });
-  const shares = toWordShares(digest).filter(({ share }) => share >= 0.005);
+  const format = new Intl.NumberFormat(wording.language, { style: "percent" });
+  const shares: Share[] = [
+    ...KINDS.map((kind) => ({ kind, percent: Number(check.params[kind] ?? 0) })),
+    { kind: null, percent: Number(check.params.reporter ?? 0) },
+  ].filter(({ percent }) => percent > 0);
+  const startOf = (index: number) =>
+    shares.slice(0, index).reduce((sum, { percent }) => sum + percent, 0);
   return (
     <section data-part="word-shares">
       <h2>{wording.say("shares.title")}</h2>
-      <svg class="shares" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
-        {shares.map(({ kind, share }, index) => (
+      <svg class="shares" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        {shares.map(({ kind, percent }, index) => (
           <rect
             key={kind}
             class={kind ? `kind-${kind}` : "kind-newsroom"}
-            x={1000 * shares.slice(0, index).reduce((sum, one) => sum + one.share, 0)}
-            width={Math.max(0, 1000 * share - 3)}
-            height="40"
+            x={startOf(index)}
+            width={Math.max(0, percent - 0.3)}
+            height="4"
           />
         ))}
       </svg>
       <ul class="legend">
-        {shares.map(({ kind, share }) => (
+        {shares.map(({ kind, percent }) => (
           <li key={kind}>
             {kind && <Glyph kind={kind} />}
-            {wording.say(kind ? `kind.${kind}` : "shares.newsroom")} {percent.format(share)}
+            {wording.say(kind ? `kind.${kind}` : "shares.newsroom")} {format.format(percent / 100)}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ export const CHECK_KINDS = [
   "no-link",
   "same-house",
   "left-out",
+  "whose-words",
 ] as const;
 
 export type CheckKind = (typeof CHECK_KINDS)[number];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { layoutChain, ROW_HEIGHT } from "../../components/chain-layout";
-import { toWordShares } from "../../components/word-shares";
 import type { Digest } from "../../lib/types";
 import { exampleDigest } from "../example-digest";
 
@@ -47,18 +46,5 @@ describe("layoutChain", () => {
       });
       expect(Math.max(...heights)).toBeLessThan(height);
     }
-  });
-});
-
-describe("toWordShares", () => {
-  it("gives each kind its part and the newsroom the rest, one whole together", () => {
-    const shares = toWordShares(exampleDigest);
-    expect(shares.map(({ kind }) => kind)).toEqual(["person", null]);
-    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-  });
-
-  it("counts words that two sources share once", () => {
-    const shares = toWordShares(withStatements(["a"], ["b"]));
-    expect(shares[0]?.share).toBeCloseTo(toWordShares(exampleDigest)[0]?.share ?? 0);
   });
 });
