@@ -3,6 +3,7 @@ import type { OrganisationFinder } from "../sources/organisation-finder";
 import { attributeBlocks } from "./attribute-blocks";
 import type { AttributionData } from "./attribution-data";
 import { collectNames } from "./collect-names";
+import { isLinkLine } from "./is-link-line";
 import { joinCutQuotes } from "./join-cut-quotes";
 import { toLexicon } from "./lexicon";
 import { resolveCandidates } from "./resolve-candidates";
@@ -37,7 +38,9 @@ export function attributeArticle(input: AttributionInput): AttributionResult {
   const { text, outlet } = article;
   const lexicon = toLexicon(input.lexicon);
   const blocks = joinCutQuotes(text, article.paragraphs);
-  const sentences = blocks.flatMap((span, block) => splitItems(text, { span, block, lexicon }));
+  const sentences = blocks
+    .flatMap((span, block) => splitItems(text, { span, block, lexicon }))
+    .filter(({ items }) => !isLinkLine(items, lexicon));
   const names = collectNames(text, sentences, lexicon);
   const byRule = attributeBlocks(sentences, { lexicon, names: names.inner });
   const candidates = input.tagger

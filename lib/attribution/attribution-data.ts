@@ -110,6 +110,10 @@ export type AttributionData = {
   siteWords: string[];
   /** Agencies and outlets that are credited in brackets: "(Antara)". */
   agencies: string[];
+  /** Labels of a line that leads to another article: "Baca juga". */
+  linkLabels: string[];
+  /** Words that follow an unnamed source's noun: "pejabat setempat", "media lokal". */
+  modifiers: string[];
   creditLabels: string[];
   creditVerbs: string[];
 };

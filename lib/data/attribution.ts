@@ -59,6 +59,8 @@ const NEUTRAL: AttributionData = {
   bodies: { government: [], organization: [], outlet: [], document: [], "social-media": [] },
   siteWords: [],
   agencies: [],
+  linkLabels: [],
+  modifiers: [],
   creditLabels: [],
   creditVerbs: [],
 };
