@@ -19,7 +19,8 @@ import {
 import { addCorrection, type SourceWord } from "../sources/add-correction";
 import { EXPORT_FORMATS } from "../export/formats";
 import type { Digest, Source, Span } from "../types";
-import { describeOrganisation, type FactWords } from "../wording/describe-organisation";
+import type { FactWords } from "../wording/describe-organisation";
+import { describeSource } from "./describe-source";
 import type { EngineSession } from "./engine-session";
 import { openInterface, type Interface } from "./open-interface";
 import { findStatement, START, type ReadingPlace } from "./reading-place";
@@ -119,9 +120,11 @@ export async function openReading(
     session,
     view: viewNow,
     place: () => place,
-    describeSource: ({ organization }) => {
-      const known = table.find(organization);
-      return known ? describeOrganisation(known, shown.wording) : [];
+    describeSource: (source) => {
+      const digest = digestInView(session.view());
+      const known = table.latest();
+      if (!digest || !known) return [];
+      return describeSource(source, digest.article, { table: known, wording: shown.wording });
     },
     showWords: (spans) => showWords(spans, null),
     correct: async (word) => {

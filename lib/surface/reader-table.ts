@@ -1,13 +1,13 @@
 import { loadOrganisations } from "../data/organisations";
 import { applyReaderSources, type ReaderSources } from "../sources/corrections";
-import type { Organisation, OrganisationTable } from "../sources/organisation";
+import type { OrganisationTable } from "../sources/organisation";
 
 /** The table of organisations as the reader corrected it. */
 export type ReaderTable = {
   /** The table with the reader's own sources and corrections. */
   read: (reader: ReaderSources) => Promise<OrganisationTable>;
-  /** A known organisation; null for another, and until a table was read. */
-  find: (id: string | null) => Organisation | null;
+  /** The table last read; null before. */
+  latest: () => OrganisationTable | null;
 };
 
 /** The reader's table; it starts to load at once and is corrected anew only for another reader's word. */
@@ -23,6 +23,6 @@ export function openReaderTable(): ReaderTable {
   };
   return {
     read,
-    find: (id) => (id === null ? null : (corrected?.table.byId.get(id) ?? null)),
+    latest: () => corrected?.table ?? null,
   };
 }
