@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { findForeignHosts } from "./support/find-foreign-hosts.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
 import { addresses, pages } from "./support/pages.mjs";
 import { inState, openReadyPopup } from "./support/surface-parts.mjs";
-
-/* Hosts that the browsers themselves ask for whatever they are told. */
-const BROWSER_HOSTS = /(^|\.)(google|googleapis|gvt1|mozilla|mozilla\.net|firefox)\.(com|org|net)$/;
 
 inBothBrowsers("privacy", pages, (context) => {
   it("reads no page before the reader's click, and only that page after it", async () => {
@@ -31,11 +29,7 @@ inBothBrowsers("privacy", pages, (context) => {
     const foreign = (await readRequests(browser.panel)).filter((url) => !url.startsWith(origin));
     assert.deepEqual(foreign, []);
     assert.deepEqual(network.requests.slice(before), []);
-    const hosts = network.refused.map((host) => host.split(":")[0]);
-    assert.deepEqual(
-      hosts.filter((host) => !BROWSER_HOSTS.test(host)),
-      [],
-    );
+    assert.deepEqual(findForeignHosts(network, pages), []);
   });
 });
 

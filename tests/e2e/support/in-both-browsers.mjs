@@ -1,16 +1,20 @@
+import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
 import { launchChromium } from "../../../scripts/browsers/chromium.mjs";
 import { launchFirefox } from "../../../scripts/browsers/firefox.mjs";
 import { openNetwork } from "../../../scripts/browsers/open-network.mjs";
+import { isThorough } from "./is-thorough.mjs";
 import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
+import { findForeignHosts } from "./find-foreign-hosts.mjs";
 
 const BROWSERS = { chromium: launchChromium, firefox: launchFirefox };
-const SUITE_TIMEOUT_MS = 120_000;
+const SUITE_TIMEOUT_MS = isThorough ? 900_000 : 180_000;
 
 /**
  * Declares the same suite for each browser. `define` gets a context with the browser's `name`;
  * `browser` and `network` are there once the tests run. Each suite has a browser and a profile of
- * its own. `toExtension` answers another folder than the build's, `preferences` are Firefox's.
+ * its own, and fails when a host was asked for that neither the pages nor the browser itself name.
+ * `toExtension` answers another folder than the build's, `preferences` are Firefox's.
  */
 export function inBothBrowsers(title, pages, define, options = {}) {
   const { toExtension = extensionFolder, preferences } = options;
@@ -26,6 +30,7 @@ export function inBothBrowsers(title, pages, define, options = {}) {
       after(async () => {
         await context.browser?.close();
         context.network?.close();
+        if (context.network) assert.deepEqual(findForeignHosts(context.network, pages), []);
       });
       define(context);
     });
