@@ -1,5 +1,6 @@
 import type { View } from "../lib/browser/page-session";
-import type { Bullet } from "../lib/types";
+import type { Bullet, Source } from "../lib/types";
+import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleHeader } from "./ArticleHeader";
 import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
@@ -11,6 +12,7 @@ import { useWording } from "./wording-context";
 
 export type PopupProps = {
   view: View;
+  describeSource: (source: Source) => FactWords[];
   onShowBullet: (bullet: Bullet) => void;
   onOpenPanel: () => void;
   onCopy: () => Promise<void>;
@@ -43,7 +45,11 @@ function PopupContent({ view, onRetry, ...on }: PopupProps) {
       <ArticleHeader article={digest.article} />
       <Notes notes={digest.notes} />
       <SummarySection digest={digest} onShowBullet={on.onShowBullet} />
-      <SourceChips digest={digest} onOpenPanel={on.onOpenPanel} />
+      <SourceChips
+        digest={digest}
+        describeSource={on.describeSource}
+        onOpenPanel={on.onOpenPanel}
+      />
       <footer class="actions">
         <button type="button" class="primary" data-action="open-panel" onClick={on.onOpenPanel}>
           {wording.say("action.openPanel")}

@@ -1,10 +1,12 @@
-import type { Digest } from "../lib/types";
+import type { Digest, Source } from "../lib/types";
+import type { FactWords } from "../lib/wording/describe-organisation";
 import { Glyph } from "./Glyph";
 import { countStatements } from "./count-statements";
 import { useWording } from "./wording-context";
 
 export type SourceChipsProps = {
   digest: Digest;
+  describeSource: (source: Source) => FactWords[];
   onOpenPanel: () => void;
 };
 
@@ -12,7 +14,7 @@ export type SourceChipsProps = {
 const MAX_CHIPS = 8;
 
 /** The sources at a glance: glyph, name, and for how many statements each stands. */
-export function SourceChips({ digest, onOpenPanel }: SourceChipsProps) {
+export function SourceChips({ digest, describeSource, onOpenPanel }: SourceChipsProps) {
   const wording = useWording();
   const { sources, attributions, credits } = digest;
   const rest = sources.length - MAX_CHIPS;
@@ -38,6 +40,7 @@ export function SourceChips({ digest, onOpenPanel }: SourceChipsProps) {
             <Glyph kind={source.kind} />
             <bdi lang={digest.article.language}>{source.name}</bdi>
             <span class="for-readers">{wording.say(`kind.${source.kind}`)}</span>
+            <ControlWords facts={describeSource(source)} />
             <small>{wording.number(countStatements(source.id, attributions))}</small>
           </li>
         ))}
@@ -61,4 +64,11 @@ export function SourceChips({ digest, onOpenPanel }: SourceChipsProps) {
       )}
     </section>
   );
+}
+
+/** Who controls a cited medium, beside its name; nothing where no set says. */
+function ControlWords({ facts }: { facts: FactWords[] }) {
+  const known = facts.filter(({ about, proof }) => about === "control" && proof !== null);
+  if (known.length === 0) return null;
+  return <span class="control">· {known.map(({ words }) => words).join(" / ")}</span>;
 }

@@ -31,6 +31,7 @@ async function start(): Promise<void> {
       <WordingContext.Provider value={wording}>
         <Popup
           view={reading.session.view()}
+          describeSource={reading.describeSource}
           onShowBullet={({ support }) => void reading.showWords(support.spans)}
           onOpenPanel={() => void openPanel(ownWindow).then(() => window.close())}
           onCopy={() => copyDigest("markdown")}

@@ -22,8 +22,11 @@ export function describeSource(
   const isOwnHouse = publisher !== undefined && isSameHouse(publisher, known);
   return [
     ...describeOrganisation(known, wording),
-    ...(isOwnHouse ? [{ words: wording.say("fact.sameHouse"), proof: null }] : []),
+    ...(isOwnHouse
+      ? [{ about: "house" as const, words: wording.say("fact.sameHouse"), proof: null }]
+      : []),
     ...describeLinks(source, known, outlet.domain, { table, wording }).map((words) => ({
+      about: "link" as const,
       words,
       proof: null,
     })),

@@ -2,7 +2,11 @@ import { isMedium, type Fact, type Organisation } from "../sources/organisation"
 import type { Wording } from "./create-wording";
 
 /** A fact in words, with where it comes from in words; `proof` is null for what needs none. */
-export type FactWords = { words: string; proof: string | null };
+export type FactWords = {
+  about: "kind" | "country" | "control" | "owner" | "house" | "link";
+  words: string;
+  proof: string | null;
+};
 
 /**
  * What is known of an organisation, in words that stand beside its name: kind, country, control, owner.
@@ -16,16 +20,24 @@ export function describeOrganisation(organisation: Organisation, wording: Wordin
   const { kind, country, control, owner } = organisation;
   const sayProof = ({ source, year }: Fact<unknown>) =>
     `${source.name || wording.say("fact.reader")} (${year})`;
-  const facts: FactWords[] = [{ words: wording.say(`organisation.${kind}`), proof: null }];
-  if (country !== null) facts.push({ words: wording.country(country), proof: null });
+  const facts: FactWords[] = [
+    { about: "kind", words: wording.say(`organisation.${kind}`), proof: null },
+  ];
+  if (country !== null)
+    facts.push({ about: "country", words: wording.country(country), proof: null });
   for (const value of new Set(control.map((fact) => fact.value))) {
     const sources = control.filter((fact) => fact.value === value).map(sayProof);
-    facts.push({ words: wording.say(`control.${value}`), proof: wording.list(sources) });
+    facts.push({
+      about: "control",
+      words: wording.say(`control.${value}`),
+      proof: wording.list(sources),
+    });
   }
   if (isMedium(kind) && control.length === 0)
-    facts.push({ words: wording.say("control.unknown"), proof: null });
+    facts.push({ about: "control", words: wording.say("control.unknown"), proof: null });
   if (owner !== null)
     facts.push({
+      about: "owner",
       words: wording.say("fact.owner", { owner: owner.value }),
       proof: sayProof(owner),
     });

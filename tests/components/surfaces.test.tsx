@@ -38,6 +38,7 @@ function draw(surface: preact.ComponentChild, language: string): HTMLElement {
 const popup = (view: View, props: Partial<PopupProps> = {}) => (
   <Popup
     view={view}
+    describeSource={() => []}
     onShowBullet={ignore}
     onOpenPanel={ignore}
     onCopy={() => Promise.resolve()}
