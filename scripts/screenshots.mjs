@@ -1,49 +1,61 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { addresses, pages } from "../tests/e2e/support/pages.mjs";
 import { launchChromium } from "./browsers/chromium.mjs";
+import { launchFirefox } from "./browsers/firefox.mjs";
 import { openNetwork } from "./browsers/open-network.mjs";
-import { joinPictures } from "./browsers/join-pictures.mjs";
+import { takeReadmePicture } from "./screenshots/take-readme-picture.mjs";
+import { takeSurfaces } from "./screenshots/take-surfaces.mjs";
+import { writeContactSheet } from "./screenshots/write-contact-sheet.mjs";
 import { buildExtension } from "./setup/build-extension.mjs";
-import { pickPage } from "./start/pick-page.mjs";
 
-const PARTS = "screenshots/readme";
+/*
+ * Pictures of every surface and state from the real extension, in one contact sheet, and the
+ * README's picture.
+ */
+const FOLDER = "screenshots";
 const README_PICTURE = "docs/screenshot.png";
-const READY = 'main[data-state="ready"]';
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const SHOWN = {
+  article: addresses.sample,
+  plain: addresses.noBox,
+  list: addresses.home,
+  elsewhere: addresses.elsewhere,
+  internal: (name) => (name === "chromium" ? "chrome://version" : "about:support"),
+};
 
-const extension = buildExtension("chromium");
-const { url, page } = await pickPage(null);
-const network = await openNetwork(new Map([[url, page]]));
-const browser = await launchChromium({ extension, network });
+const network = await openNetwork(pages);
 try {
-  await mkdir(PARTS, { recursive: true });
-  await mkdir(path.dirname(README_PICTURE), { recursive: true });
-  const files = await takePictures();
-  await joinPictures(await browser.openPage("about:blank"), files, README_PICTURE);
-  console.log(`Wrote ${README_PICTURE} and ${files.join(", ")}`);
+  const files = [];
+  for (const name of Object.keys(LAUNCH)) {
+    const folder = path.join(FOLDER, name);
+    await mkdir(folder, { recursive: true });
+    await open(name, async (browser) => {
+      files.push(...(await takeSurfaces(browser, SHOWN, folder)));
+    });
+  }
+  await open("chromium", (browser) => drawTogether(browser, files));
 } finally {
-  await browser.close();
   network.close();
 }
 
-/** The files of the popup, the page with a statement marked, and the panel with its source. */
-async function takePictures() {
-  const tab = await browser.openPage(url);
-  await tab.resize(680, 800);
-  const { popup, panel } = browser;
-  await browser.clickAction();
-  await popup.waitFor(READY);
-  const popupFile = await shoot(popup, "popup");
-  await popup.click("[data-action=open-panel]");
-  await panel.waitFor(READY);
-  await panel.click("[data-action=tab-sources]");
-  await panel.click("[data-action=show-statement]");
-  // The page scrolls smoothly to the words.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  return [popupFile, await shoot(tab, "page"), await shoot(panel, "panel")];
+async function open(name, work) {
+  const browser = await LAUNCH[name]({ extension: buildExtension(name), network });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
-async function shoot(surface, name) {
-  const file = path.join(PARTS, `${name}.png`);
-  await surface.screenshot(file);
-  return file;
+async function drawTogether(browser, files) {
+  const sheet = await writeContactSheet(files, FOLDER);
+  const tab = await browser.openPage(pathToFileURL(sheet).href);
+  const height = () => document.documentElement.scrollHeight;
+  await tab.resize(1_800, 1_000);
+  await tab.resize(1_800, await tab.evaluate(height));
+  await tab.screenshot(sheet.replace(/html$/, "png"));
+  await takeReadmePicture(browser, addresses.sample, { folder: FOLDER, target: README_PICTURE });
+  console.log(`Wrote ${files.length} pictures, ${sheet} and ${README_PICTURE}`);
 }
