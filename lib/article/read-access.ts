@@ -25,7 +25,8 @@ export function readNotes(facts: AccessFacts): Note[] {
   const { page, hidden } = facts.clues;
   const words = countWords(facts.text);
   const notes: Note[] = [];
-  if (page.total > 1) notes.push({ kind: "more-pages", params: { read: 1, total: page.total } });
+  const { current, total } = page;
+  if (total > 1) notes.push({ kind: "more-pages", params: { read: current, total } });
   if (readAccess(facts) === "preview") notes.push({ kind: "preview", params: { words } });
   const kind = readKind(facts.clues, words);
   if (kind) notes.push({ kind, params: { words } });

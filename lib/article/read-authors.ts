@@ -1,6 +1,6 @@
 import { readNames, type LinkedObject } from "./read-linked-data";
 import type { Meta } from "./read-meta";
-import { toKey } from "./to-key";
+import { findOpening, toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
 
 const META_NAMES = [
@@ -18,57 +18,93 @@ const META_NAMES = [
   "cxensearticle:author",
   "rbauthors",
 ];
-const MARKED =
-  "[itemprop~=author] [itemprop~=name], [itemprop~=author], [rel~=author], .author-name, " +
-  ".byline__name, .byline, .author, [class*=author i], [class*=byline i], #penulis, .penulis";
+/** What pages mark as the author's name, the surest first. */
+const MARKED = [
+  "[itemprop~=author] [itemprop~=name], [class*=authorname i], .author-name",
+  "[itemprop~=author], [rel~=author], .byline__name, .byline, .author, [class*=author i], " +
+    "[class*=byline i], #penulis, .penulis, [class*=reporter i]",
+];
 const MAX_NAME = 60;
+const MAX_LINE = 120;
 /** More of a byline holds no more names that fit a screen, and could hold the page's thread. */
 const MAX_BYLINE = 2_000;
 /** Staff's initials and account names are all in small letters. */
 const INITIALS = /^[\p{Ll}\d._-]+$/u;
+const HOST = /^\S+\.\p{L}{2,4}$/u;
+/** A year or an hour, but not the digits of a name such as "BR24". */
+const NUMBER = /(?:^|[^\p{L}\d])\d/u;
 const ADDRESS = /^https?:|@|\bwww\.|\.(?:com|co|net|org)\b/i;
 
 /**
  * The authors' names without "By", roles or the outlet's own name; [] when the page names none.
  *
- * JSON-LD first, then meta, then what the page marks as its byline.
+ * JSON-LD first, then meta, then what the page marks as its byline. An outlet that JSON-LD
+ * states as the author stands only where meta names nobody.
  */
 export function readAuthors(
   document: Document,
   facts: { meta: Meta; object: LinkedObject | null; words: BylineWords; siteNames: string[] },
 ): string[] {
-  const isSite = (name: string) => facts.siteNames.some((site) => toKey(site) === toKey(name));
-  const toNames = (values: string[]) => [
-    ...new Set(
-      values.flatMap((value) => splitNames(toPlainText(value.slice(0, MAX_BYLINE)), facts.words)),
-    ),
-  ];
-  const stated = toNames(readNames(facts.object?.["author"] ?? facts.object?.["creator"]));
-  if (stated.length > 0) return stated;
-  const toOthers = (values: string[]) => toNames(values).filter((name) => !isSite(name));
+  const { meta, object, words, siteNames } = facts;
+  const toNames = (values: string[]) => splitBylines(values, words);
+  const toOthers = (values: string[]) =>
+    toNames(values).filter((name) => !isOutlet(name, siteNames));
+  const stated = readNames(object?.["author"] ?? object?.["creator"]);
+  const named = toOthers(stated);
+  if (named.length > 0) return named;
   for (const name of META_NAMES) {
-    const names = toOthers(facts.meta.get(name) ?? []);
+    const names = toOthers(meta.get(name) ?? []);
     if (names.length > 0) return names;
   }
-  for (const element of [...document.querySelectorAll(MARKED)].slice(0, 8)) {
-    const lines = (element.textContent ?? "").trim().split("\n");
-    const text = toPlainText(lines.find((line) => toNames([line]).length > 0) ?? "");
-    const names = text.length < 120 ? toOthers([text]) : [];
-    if (names.length > 0) return names;
+  const outlets = toNames(stated);
+  return outlets.length > 0 ? outlets : readMarked(document, toOthers);
+}
+
+function readMarked(document: Document, toNames: (values: string[]) => string[]): string[] {
+  for (const cssSelector of MARKED) {
+    for (const element of [...document.querySelectorAll(cssSelector)].slice(0, 8)) {
+      const lines = (element.textContent ?? "").trim().split("\n");
+      const text = toPlainText(lines.find((line) => toNames([line]).length > 0) ?? "");
+      const names = text.length < MAX_LINE ? toNames([text]) : [];
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }
 
-/** Words that lead a byline ("Oleh"), and what stands between two names. */
-export type BylineWords = { leads: string[]; joiner: RegExp };
+/** The names in all bylines, each once; an address stands only where there is no name. */
+function splitBylines(bylines: string[], words: BylineWords): string[] {
+  const names = bylines.flatMap((line) =>
+    splitNames(toPlainText(line.slice(0, MAX_BYLINE)), words),
+  );
+  const people = names.filter((name) => !HOST.test(name));
+  return [...new Set(people.length > 0 ? people : names)];
+}
+
+/** True for the outlet's name, however it is dotted, or its company's, which begins with it. */
+function isOutlet(name: string, siteNames: string[]): boolean {
+  return siteNames.some(
+    (site) =>
+      toLetters(site) === toLetters(name) ||
+      (site.length > 3 && toKey(name).startsWith(`${toKey(site)} `)),
+  );
+}
+
+function toLetters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Words that lead a byline ("Oleh") or a picture's credit, and what stands between two names. */
+export type BylineWords = { leads: string[]; captions: string[]; joiner: RegExp };
 
 /** Byline words from the languages' data. */
 export function toBylineWords(
-  languages: { bylineLeads: string[]; nameJoiners: string[] }[],
+  languages: { bylineLeads: string[]; captionLabels: string[]; nameJoiners: string[] }[],
 ): BylineWords {
   const joiners = languages.flatMap((language) => language.nameJoiners).join("|");
   return {
     leads: languages.flatMap((language) => language.bylineLeads),
+    captions: languages.flatMap((language) => language.captionLabels),
     joiner: new RegExp(`\\s*(?:[,;|/•·&]|\\s[–—-]\\s|\\s(?:${joiners})\\s)\\s*`, "iu"),
   };
 }
@@ -78,11 +114,12 @@ export function toBylineWords(
  * the languages' data.
  */
 export function splitNames(byline: string, words: BylineWords): string[] {
-  const { leads } = words;
+  const { leads, captions } = words;
   return stripLead(byline.replace(/\s*\([^)]*\)/g, ""), leads)
     .split(words.joiner)
-    .map((name) => stripLead(name, leads).trim())
-    .filter((name) => isName(name) && !leads.includes(name.toLowerCase()));
+    .map((name) => stripLead(name, leads).replace(/^[\s–—-]+|[\s–—-]+$/g, ""))
+    .filter((name) => isName(name) && !leads.includes(name.toLowerCase()))
+    .filter((name) => findOpening(toKey(name), captions) === null);
 }
 
 function stripLead(text: string, leads: string[]): string {
@@ -100,7 +137,8 @@ function isName(text: string): boolean {
     text.length <= MAX_NAME &&
     !ADDRESS.test(text) &&
     /\p{L}/u.test(text) &&
-    !/[\d()[\]:?=]/.test(text) &&
+    !/[()[\]:?=]/.test(text) &&
+    !NUMBER.test(text) &&
     !INITIALS.test(text) &&
     text.split(/\s+/).length <= 7
   );

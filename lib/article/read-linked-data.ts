@@ -75,8 +75,12 @@ export function readTextValue(value: unknown): string | null {
 export function readNames(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list.flatMap((item) => {
-    const name = isObject(item) ? item["name"] : item;
+    const name = isObject(item) ? (item["name"] ?? toFullName(item)) : item;
     const names = Array.isArray(name) ? name : [name];
     return names.filter((text) => typeof text === "string" && text.trim() !== "");
   });
+}
+
+function toFullName({ givenName, familyName }: LinkedObject): string {
+  return [givenName, familyName].filter((part) => typeof part === "string").join(" ");
 }

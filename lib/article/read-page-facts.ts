@@ -89,10 +89,17 @@ function isSite(object: Record<string, unknown>): boolean {
 }
 
 function readOutletName(meta: Map<string, string[]>, publishers: unknown[]): string | null {
-  const stated = readMetaValue(meta, ["og:site_name", "application-name"]);
-  const name = stated ?? publishers.map(readTextValue).find((text) => text !== null) ?? null;
-  return name && toPlainText(name).slice(0, MAX_OUTLET);
+  const stated = [
+    readMetaValue(meta, ["og:site_name"]),
+    readMetaValue(meta, ["application-name"]),
+    ...publishers.map(readTextValue),
+  ];
+  const names = stated.flatMap((name) => (name ? [toPlainText(name).slice(0, MAX_OUTLET)] : []));
+  return names.find((name) => name !== "" && !ADDRESS.test(name)) ?? null;
 }
+
+/** Some pages state the site's address for its name. */
+const ADDRESS = /^(?:https?:)?\/\/|^[@#]|\/$/i;
 
 /** No outlet's name is longer; a page may state one of a megabyte. */
 const MAX_OUTLET = 200;
