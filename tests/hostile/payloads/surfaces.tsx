@@ -29,6 +29,7 @@ export function drawSurfaces(digest: Digest, payload: string): ComponentChildren
     <WordingContext.Provider value={wording}>
       <Popup
         view={{ state: "ready", page, digest, isAsked: true }}
+        describeSource={() => [{ about: "control", words: payload, proof: payload }]}
         onShowBullet={ignore}
         onOpenPanel={ignore}
         onCopy={resolve}
@@ -39,7 +40,7 @@ export function drawSurfaces(digest: Digest, payload: string): ComponentChildren
       <StatementsTab
         digest={digest}
         place={START}
-        describeSource={() => [{ words: payload, proof: payload }]}
+        describeSource={() => [{ about: "owner", words: payload, proof: payload }]}
         onShowStatement={ignore}
         onSavePicture={ignore}
         onCorrect={ignore}
