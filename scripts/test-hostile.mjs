@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runLifetime } from "../tests/hostile/parts/lifetime.mjs";
+import { runManyTabs } from "../tests/hostile/parts/many-tabs.mjs";
 import { runPages } from "../tests/hostile/parts/pages.mjs";
 import { runPayloads } from "../tests/hostile/parts/payloads.mjs";
 import { runStrangers } from "../tests/hostile/parts/strangers.mjs";
@@ -17,6 +18,7 @@ const PARTS = {
   payloads: runPayloads,
   lifetime: runLifetime,
   strangers: runStrangers,
+  "many-tabs": runManyTabs,
 };
 const { values: options } = parseArgs({
   options: {
