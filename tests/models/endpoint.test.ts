@@ -98,7 +98,9 @@ describe("an endpoint that fails", () => {
   it.each(Object.entries(FAULT_MODELS))("says so: %s is %s", async (model, kind) => {
     const isWait = kind === "no-answer" || kind === "too-slow";
     const startedAt = Date.now();
-    const answer = await toEngine(model, { waitMs: isWait ? 1_000 : 20_000 }).summarize(toRequest());
+    const answer = await toEngine(model, { waitMs: isWait ? 1_000 : 20_000 }).summarize(
+      toRequest(),
+    );
     expect(toOutcome(answer)).toBe(kind);
     expect(Date.now() - startedAt).toBeLessThan(isWait ? 5_000 : 20_000);
     expect(JSON.stringify(answer)).not.toMatch(/sk-|script|Traceback|rahasia/);
