@@ -40,7 +40,7 @@ export function SourceCard({ source, statements, digest, ...props }: SourceCardP
       </h3>
       <p class="facts">
         {source.role && <bdi lang={digest.article.language}>{source.role}</bdi>}
-        {facts.length === 0 && <span>{wording.say(`kind.${source.kind}`)}</span>}
+        {facts.length === 0 && !source.role && <span>{wording.say(`kind.${source.kind}`)}</span>}
         {facts.map(({ words, proof }) => (
           <OrganisationFact key={words} words={words} proof={proof} />
         ))}
