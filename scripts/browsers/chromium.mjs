@@ -109,7 +109,8 @@ function toTestBrowser(chromium, extension) {
       const worker = chromium.targets().find((target) => isWorker(target, extension.id));
       await (await worker?.worker())?.close();
     },
-    reloadExtension: () => reloadExtension(chromium, extension.id),
+    // As an update does it: put in place anew, under the pages that are open.
+    reloadExtension: () => chromium.installExtension(extension.path),
     extensionId: extension.id,
     native: chromium,
     pid: chromium.process().pid,
@@ -123,21 +124,11 @@ function extensionSurface(chromium, file) {
   const find = () => chromium.targets().find((target) => isDocument(target, file));
   const connect = async () => (await until(`${file} to open`, find)).asPage();
   const close = async () => {
-    if (find()) await (await connect()).close();
+    // It may close by itself at the same time.
+    if (find()) await (await connect()).close().catch(() => {});
     await until(`${file} to close`, () => !find());
   };
   return { ...pageSurface(connect), isOpen: async () => find() !== undefined, close };
-}
-
-async function reloadExtension(chromium, id) {
-  const page = await chromium.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
-  const started = new Promise((resolve) =>
-    chromium.on("targetcreated", (target) => isWorker(target, id) && resolve()),
-  );
-  await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await started;
-  await page.close().catch(() => {});
 }
 
 function isWorker(target, id = "") {

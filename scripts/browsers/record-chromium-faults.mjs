@@ -23,7 +23,8 @@ export function recordChromiumFaults(chromium, extensionId) {
     session.on("Log.entryAdded", ({ entry }) => {
       if (entry.level === "error" && isOurs()) add(entry.text);
     });
-    session.on("Inspector.targetCrashed", () => add("crashed"));
+    // A worker that is ended is reported in the same way, and is no crash.
+    session.on("Inspector.targetCrashed", () => target.type() === "page" && add("crashed"));
     for (const domain of ["Runtime", "Log", "Inspector"]) {
       await session.send(`${domain}.enable`).catch(() => {});
     }
