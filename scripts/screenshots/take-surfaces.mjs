@@ -96,7 +96,7 @@ function keepBusy(milliseconds) {
   }, 200);
 }
 
-/* Runs in a surface. */
+/* Runs in a surface; another language may take some lines more. */
 function readHeight() {
-  return Math.max(500, document.documentElement.scrollHeight);
+  return Math.max(500, document.documentElement.scrollHeight + 60);
 }
