@@ -8,9 +8,10 @@ import { scoreRouge } from "./score-rouge";
 import { toCandidateSets } from "../../lib/summary/rank/pick-sentences";
 import { toRankedText } from "../../lib/summary/rank/ranked-text";
 import type { RankedText } from "../../lib/summary/rank/ranked-text";
-import { scoreForest } from "../../lib/summary/rank/score-forest";
+import { scoreForest, toColumns, toRow } from "../../lib/summary/rank/score-forest";
 import type { Features } from "../../lib/summary/rank/score-forest";
-import { toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
+import { toGroups, toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
+import type { SentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import { toSummaryContext, toSummaryFeatures } from "../../lib/summary/rank/summary-features";
 import type { Forest, RankerWeights, WordScores } from "../../lib/summary/ranker-weights";
 import type { SummaryData } from "../../lib/summary/summary-data";
@@ -38,7 +39,12 @@ const LEARNT_COUNT = 3;
 
 /** A lesson with and without its headline, as the ranker sees it. */
 type Prepared = WordLesson & { texts: RankedText[] };
-type Scored = { prepared: Prepared; text: RankedText; features: Features[]; scores: number[] };
+type Scored = {
+  prepared: Prepared;
+  text: RankedText;
+  features: SentenceFeatures[];
+  scores: number[];
+};
 
 /** Lessons with all that does not depend on what is learnt. */
 export function prepareLessons(lessons: Lesson[], data: SummaryData): Prepared[] {
@@ -86,11 +92,13 @@ function toRows(lessons: Prepared[], words: WordScores): Row[] {
 }
 
 function toScored(row: Row, forest: Forest): Scored {
-  return { ...row, scores: row.features.map((features) => scoreForest(forest, features)) };
+  const columns = toColumns(forest);
+  const scores = row.features.map((own) => scoreForest(forest, toRow(toGroups(own), columns)));
+  return { ...row, scores };
 }
 
 function trainSentences(rows: Row[]): Forest {
-  const features = rows.flatMap((row) => row.features);
+  const features = rows.flatMap((row) => row.features.map((own) => toFlat(toGroups(own))));
   return boostTrees(
     features,
     rows.flatMap(({ prepared }) => prepared.labels),
@@ -109,9 +117,11 @@ function trainSummaries(scored: Scored[]): Forest {
     const rouges = sets.map((set) => scoreRouge(prepared.lesson, set));
     const mean = rouges.reduce((sum, rouge) => sum + rouge, 0) / rouges.length;
     sets.forEach((set, index) => {
-      rows.push(toSummaryFeatures(context, set));
+      rows.push(toFlat(toSummaryFeatures(context, set)));
       targets.push((rouges[index] ?? 0) - mean);
     });
   });
   return boostTrees(rows, targets, SUMMARY_TREES);
 }
+
+const toFlat = (groups: Features[]): Features => Object.assign({}, ...groups);

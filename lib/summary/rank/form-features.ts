@@ -1,5 +1,4 @@
 import type { RankedSentence, RankedText } from "./ranked-text";
-import type { Features } from "./score-forest";
 
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const MATCH_SCORE = /(?<![\p{N}/])\p{N}{1,2} ?[-–] ?\p{N}{1,2}(?![\p{N}/])/u;
@@ -7,8 +6,11 @@ const QUOTATION_MARK = /["“”]/g;
 const DATELINE = /^.{2,50}?\s?[-–—]{1,2}\s/u;
 const MAX_SHORT_WORD = 3;
 
+/** How a sentence is written; `article` is the same for all sentences of one. */
+export type FormFeatures = ReturnType<typeof toFormFeatures>[number];
+
 /** How each sentence is written: its length, figures, names and quotation marks. */
-export function toFormFeatures(text: RankedText): Features[] {
+export function toFormFeatures(text: RankedText) {
   const { sentences } = text;
   const article = toArticleFeatures(text);
   const capitals = toCapitalCounts(sentences);
@@ -18,16 +20,15 @@ export function toFormFeatures(text: RankedText): Features[] {
     for (const word of sentence.capitals) seen.add(word);
     const spread = sentence.capitals.map((word) => capitals.get(word) ?? 0);
     return {
-      ...article,
-      ...toLengths(sentences, index, article.meanWords ?? 1),
-      ...toMarks(sentence, text),
-      newCapitals: fresh.size,
-      capitalSpread: toMean(spread),
+      article,
+      lengths: toLengths(sentences, index, article.meanWords),
+      marks: toMarks(sentence, text),
+      capitals: { newCapitals: fresh.size, capitalSpread: toMean(spread) },
     };
   });
 }
 
-function toArticleFeatures({ sentences }: RankedText): Features {
+function toArticleFeatures({ sentences }: RankedText) {
   const count = Math.max(1, sentences.length);
   const words = Math.max(1, toSum(sentences.map((sentence) => sentence.words.length)));
   const lead = sentences[0]?.raw ?? "";
@@ -45,7 +46,7 @@ function toArticleFeatures({ sentences }: RankedText): Features {
   };
 }
 
-function toLengths(sentences: RankedSentence[], index: number, meanWords: number): Features {
+function toLengths(sentences: RankedSentence[], index: number, meanWords: number) {
   const { raw = "", words = [], matter = [] } = sentences[index] ?? {};
   const length = Math.max(1, words.length);
   return {
@@ -60,7 +61,7 @@ function toLengths(sentences: RankedSentence[], index: number, meanWords: number
   };
 }
 
-function toMarks(sentence: RankedSentence, { data }: RankedText): Features {
+function toMarks(sentence: RankedSentence, { data }: RankedText) {
   const { raw, words, capitals } = sentence;
   return {
     figures: countMatches(raw, FIGURE),

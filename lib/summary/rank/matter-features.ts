@@ -1,36 +1,47 @@
 import type { RankedSentence, RankedText } from "./ranked-text";
-import type { Features } from "./score-forest";
 import { scoreLikeness, toVector, toWordCounts } from "./word-weights";
 import type { WordCounts, WordVector } from "./word-weights";
 
+/** What a sentence is about. */
+export type MatterFeatures = ReturnType<typeof toMatterFeatures>[number];
+
+/** Words of the article that stand most often. */
+const FEW_FREQUENT = 5;
+const MANY_FREQUENT = 10;
+
 /** What each sentence is about, by the article's own words and those of its headline. */
-export function toMatterFeatures(text: RankedText): Features[] {
+export function toMatterFeatures(text: RankedText) {
   const { sentences } = text;
   const counts = toWordCounts(sentences);
   const centre = toVector(counts.all, counts, sentences.length);
   const vectors = toSentenceVectors(sentences, counts);
-  const top = [...counts.all].sort(byCount).map(([word]) => word);
-  const frequent = { top5: new Set(top.slice(0, 5)), top10: new Set(top.slice(0, 10)) };
+  const top = pickFrequent(counts);
+  const frequent = { few: new Set(top.slice(0, FEW_FREQUENT)), many: new Set(top) };
   const seen = new Set<string>();
   return sentences.map((sentence, index) => {
-    const unique = new Set(sentence.matter);
-    const vector = vectors[index] ?? { weights: new Map<string, number>(), length: 1 };
+    const vector = vectors[index] ?? NO_WORDS;
+    const unique = [...vector.weights.keys()];
     const features = {
-      ...toCommonness(sentence, unique, counts),
-      ...toNovelty(unique, seen, counts),
-      ...toTitleShares(unique, seen, text.titleWords),
-      ...toNeighbours(vectors, index),
-      centrality: scoreLikeness(vector, centre),
-      top5: countIn(unique, frequent.top5),
-      top10: countIn(unique, frequent.top10),
+      vector,
+      commonness: toCommonness(sentence, unique, counts),
+      novelty: toNovelty(unique, seen, counts),
+      title: toTitleShares(unique, seen, text.titleWords),
+      neighbours: {
+        ...toNeighbours(vectors, index),
+        centrality: scoreLikeness(vector, centre),
+        top5: countIn(unique, frequent.few),
+        top10: countIn(unique, frequent.many),
+      },
     };
     for (const word of unique) seen.add(word);
     return features;
   });
 }
 
+const NO_WORDS: WordVector = { weights: new Map(), length: 1 };
+
 /** A vector of words for each sentence. */
-export function toSentenceVectors(sentences: RankedSentence[], counts: WordCounts): WordVector[] {
+function toSentenceVectors(sentences: RankedSentence[], counts: WordCounts): WordVector[] {
   return sentences.map(({ matter }) => {
     const own = new Map<string, number>();
     for (const word of matter) own.set(word, (own.get(word) ?? 0) + 1);
@@ -38,35 +49,42 @@ export function toSentenceVectors(sentences: RankedSentence[], counts: WordCount
   });
 }
 
-function toCommonness(sentence: RankedSentence, unique: Set<string>, counts: WordCounts): Features {
+/** The words that stand most often, the commonest first. */
+function pickFrequent({ all }: WordCounts): string[] {
+  const repeated = [...all].filter(([, count]) => count > 1);
+  const entries = repeated.length >= MANY_FREQUENT ? repeated : [...all];
+  return entries
+    .sort(byCount)
+    .slice(0, MANY_FREQUENT)
+    .map(([word]) => word);
+}
+
+function toCommonness(sentence: RankedSentence, unique: string[], counts: WordCounts) {
   const total = Math.max(1, counts.total);
   const frequency = (word: string) => counts.all.get(word) ?? 0;
-  const elsewhere = [...unique].reduce(
-    (sum, word) => sum + (counts.sentences.get(word) ?? 1) - 1,
-    0,
-  );
+  const elsewhere = unique.reduce((sum, word) => sum + (counts.sentences.get(word) ?? 1) - 1, 0);
   const sum = sentence.matter.reduce((all, word) => all + frequency(word), 0);
   return {
     meanFrequency: (100 * sum) / Math.max(1, sentence.matter.length) / total,
-    frequency: [...unique].reduce((all, word) => all + frequency(word), 0) / total,
+    frequency: unique.reduce((all, word) => all + frequency(word), 0) / total,
     elsewhere,
-    elsewhereMean: elsewhere / Math.max(1, unique.size),
+    elsewhereMean: elsewhere / Math.max(1, unique.length),
   };
 }
 
-function toNovelty(unique: Set<string>, seen: Set<string>, counts: WordCounts): Features {
-  const fresh = [...unique].filter((word) => !seen.has(word));
+function toNovelty(unique: string[], seen: Set<string>, counts: WordCounts) {
+  const fresh = unique.filter((word) => !seen.has(word));
   return {
     newWords: fresh.length,
-    newShare: fresh.length / Math.max(1, unique.size),
+    newShare: fresh.length / Math.max(1, unique.length),
     newRepeated: fresh.filter((word) => (counts.sentences.get(word) ?? 0) > 1).length,
   };
 }
 
 /** -1 throughout when the article has no headline: that is not the same as sharing no word. */
-function toTitleShares(unique: Set<string>, seen: Set<string>, title: Set<string>): Features {
+function toTitleShares(unique: string[], seen: Set<string>, title: Set<string>) {
   if (title.size === 0) return { inTitle: -1, titleShare: -1, newInTitle: -1, titleWords: 0 };
-  const shared = [...unique].filter((word) => title.has(word));
+  const shared = unique.filter((word) => title.has(word));
   return {
     inTitle: shared.length,
     titleShare: shared.length / title.size,
@@ -75,8 +93,8 @@ function toTitleShares(unique: Set<string>, seen: Set<string>, title: Set<string
   };
 }
 
-function toNeighbours(vectors: WordVector[], index: number): Features {
-  const own = vectors[index] ?? { weights: new Map<string, number>(), length: 1 };
+function toNeighbours(vectors: WordVector[], index: number) {
+  const own = vectors[index] ?? NO_WORDS;
   return {
     likeFirst: index > 0 ? scoreLikeness(own, vectors[0]) : 1,
     likeSecond: index > 1 ? scoreLikeness(own, vectors[1]) : -1,
@@ -90,6 +108,6 @@ function byCount([left, more]: [string, number], [right, fewer]: [string, number
   return fewer - more || (left < right ? -1 : 1);
 }
 
-function countIn(words: Set<string>, list: Set<string>): number {
-  return [...words].filter((word) => list.has(word)).length;
+function countIn(words: string[], list: Set<string>): number {
+  return words.filter((word) => list.has(word)).length;
 }

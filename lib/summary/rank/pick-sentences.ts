@@ -1,7 +1,7 @@
 import type { RankerWeights } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
-import { scoreForest } from "./score-forest";
-import { toSentenceFeatures } from "./sentence-features";
+import { scoreForest, toColumns, toRow } from "./score-forest";
+import { toGroups, toSentenceFeatures } from "./sentence-features";
 import { toSummaryContext, toSummaryFeatures } from "./summary-features";
 import type { SummaryContext } from "./summary-features";
 import { scoreLikeness } from "./word-weights";
@@ -28,10 +28,11 @@ export function pickSentences(
 ): number[] {
   const scores = weights.words[language.split("-")[0] ?? ""] ?? null;
   const features = toSentenceFeatures(text, scores);
+  const columns = toColumns(weights.sentence);
   const context = toSummaryContext(
     text,
     features,
-    features.map((row) => scoreForest(weights.sentence, row)),
+    features.map((own) => scoreForest(weights.sentence, toRow(toGroups(own), columns))),
   );
   const order = toOrder(context);
   if (text.sentences.length <= count) return [...text.sentences.keys()];
@@ -54,18 +55,19 @@ export function toCandidateSets(context: SummaryContext): number[][] {
 function pickBestSet(context: SummaryContext, weights: RankerWeights): number[] {
   let best: number[] = [];
   let bestScore = -Infinity;
+  const columns = toColumns(weights.summary);
   for (const set of toCandidateSets(context)) {
-    const score = scoreForest(weights.summary, toSummaryFeatures(context, set));
+    const score = scoreForest(weights.summary, toRow(toSummaryFeatures(context, set), columns));
     if (score > bestScore) [best, bestScore] = [set, score];
   }
   return [...best];
 }
 
-function pickNext({ scores, vectors }: SummaryContext, chosen: number[]): number {
-  const own = chosen.map((index) => vectors[index]);
+function pickNext({ scores, features }: SummaryContext, chosen: number[]): number {
+  const own = chosen.map((index) => features[index]?.matter.vector);
   let best = { index: -1, score: -Infinity };
   scores.forEach((score, index) => {
-    const vector = vectors[index];
+    const vector = features[index]?.matter.vector;
     if (!vector || chosen.includes(index)) return;
     const likeness = Math.max(...own.map((other) => scoreLikeness(vector, other)));
     const rest = score - LIKENESS_COST * likeness;

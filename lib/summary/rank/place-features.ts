@@ -1,8 +1,10 @@
 import type { RankedText } from "./ranked-text";
-import type { Features } from "./score-forest";
+
+/** Where a sentence stands. */
+export type PlaceFeatures = ReturnType<typeof toPlaceFeatures>[number];
 
 /** Where each sentence stands: in the article, in its paragraph, and after how many words. */
-export function toPlaceFeatures({ sentences, paragraphs }: RankedText): Features[] {
+export function toPlaceFeatures({ sentences, paragraphs }: RankedText) {
   const count = sentences.length;
   const allWords = Math.max(
     1,

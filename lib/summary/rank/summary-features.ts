@@ -1,139 +1,178 @@
-import { toSentenceVectors } from "./matter-features";
 import type { RankedText } from "./ranked-text";
 import type { Features } from "./score-forest";
-import { scoreLikeness, toWordCounts } from "./word-weights";
-import type { WordVector } from "./word-weights";
+import type { SentenceFeatures } from "./sentence-features";
+import { scoreLikeness } from "./word-weights";
 
 /** What the features of a summary are counted from, prepared once for an article. */
 export type SummaryContext = {
   text: RankedText;
-  features: Features[];
+  features: SentenceFeatures[];
   scores: number[];
   /** Place of each sentence when the best score comes first. */
   ranks: number[];
-  vectors: WordVector[];
+  /** Sums over all sentences, and over the three best. */
+  totals: { bestScores: number; goodScores: number; allScores: number; expectedWords: number };
   /** Words that stand in several sentences, weighted by how many. */
   themes: Map<string, number>;
   themeSum: number;
-  expectedWords: number;
+  /** Likeness of two sentences, by the first's index and the second's, as far as asked for. */
+  likeness: Map<number, number>;
 };
 
 const MIN_THEME_LENGTH = 4;
 const GOOD_SCORE = 0.3;
+const SET_SIZE = 3;
 
 /** The context in which sets of an article's scored sentences are compared. */
 export function toSummaryContext(
   text: RankedText,
-  features: Features[],
+  features: SentenceFeatures[],
   scores: number[],
 ): SummaryContext {
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const ranks = scores.map(() => 0);
   order.forEach((index, rank) => (ranks[index] = rank));
   const themes = toThemes(text);
-  return {
-    text,
-    features,
-    scores,
-    ranks,
-    vectors: toSentenceVectors(text.sentences, toWordCounts(text.sentences)),
-    themes,
-    themeSum: toSum([...themes.values()]) || 1,
+  const totals = {
+    bestScores: toSum(scores.filter((_, index) => (ranks[index] ?? 0) < SET_SIZE)),
+    goodScores: scores.filter((score) => score > GOOD_SCORE).length,
+    allScores: toSum(scores),
     expectedWords: toSum(
       text.sentences.map(({ words }, index) => Math.max(0, scores[index] ?? 0) * words.length),
     ),
   };
+  const themeSum = toSum([...themes.values()]) || 1;
+  return { text, features, scores, ranks, totals, themes, themeSum, likeness: new Map() };
 }
 
-/** The features of three sentences, given by their indexes in text order, as a summary. */
-export function toSummaryFeatures(context: SummaryContext, indexes: number[]): Features {
+/** The features of three sentences, given by their indexes in text order, as groups of a row. */
+export function toSummaryFeatures(context: SummaryContext, indexes: number[]): Features[] {
+  return [
+    toScoreFeatures(context, indexes),
+    toRanks(context, indexes),
+    toPlaces(context, indexes),
+    toSums(context, indexes),
+    toCoverage(context, indexes),
+    toLikeness(context, indexes),
+  ];
+}
+
+function toScoreFeatures({ scores, totals }: SummaryContext, indexes: number[]): Features {
+  const [score1 = 0, score2 = 0, score3 = 0] = indexes.map((index) => scores[index] ?? 0);
+  const [bestScore = 0, middleScore = 0, worstScore = 0] = [score1, score2, score3].sort(
+    (a, b) => b - a,
+  );
+  const score = score1 + score2 + score3;
+  const scoreToBest = score - totals.bestScores;
+  const { goodScores, allScores } = totals;
   return {
-    ...toScoreFeatures(context, indexes),
-    ...toPlaces(context, indexes),
-    ...toCoverage(context, indexes),
-    ...toLikeness(context, indexes),
+    score,
+    scoreToBest,
+    score1,
+    score2,
+    score3,
+    bestScore,
+    middleScore,
+    worstScore,
+    goodScores,
+    allScores,
   };
 }
 
-function toScoreFeatures({ scores, ranks }: SummaryContext, indexes: number[]): Features {
-  const [first = 0, second = 0, third = 0] = indexes.map((index) => scores[index] ?? 0);
-  const best = toSum(scores.filter((_, index) => (ranks[index] ?? 0) < indexes.length));
-  const sorted = [first, second, third].sort((a, b) => b - a);
+function toRanks({ ranks }: SummaryContext, indexes: number[]): Features {
+  const [index1 = 0, index2 = 0, index3 = 0] = indexes;
+  const [rank1 = 0, rank2 = 0, rank3 = 0] = indexes.map((index) => ranks[index] ?? 0);
   return {
-    score: first + second + third,
-    scoreToBest: first + second + third - best,
-    score1: first,
-    score2: second,
-    score3: third,
-    bestScore: sorted[0] ?? 0,
-    middleScore: sorted[1] ?? 0,
-    worstScore: sorted[2] ?? 0,
-    goodScores: scores.filter((score) => score > GOOD_SCORE).length,
-    allScores: toSum(scores),
-    ...name(
-      "rank",
-      indexes.map((index) => ranks[index] ?? 0),
-    ),
+    rank1,
+    rank2,
+    rank3,
+    index1,
+    index2,
+    index3,
+    gap1: index2 - index1,
+    gap2: index3 - index2,
   };
 }
 
 function toPlaces({ features }: SummaryContext, indexes: number[]): Features {
-  const rows = indexes.map((index) => features[index] ?? {});
-  const [first = {}, second = {}, third = {}] = rows;
-  const total = (key: string) => toSum(rows.map((row) => row[key] ?? 0));
+  const [first, second, third] = indexes.map((index) => features[index]);
+  const [paragraph1 = 0, paragraph2 = 0, paragraph3 = 0] = [first, second, third].map(
+    (own) => own?.place.paragraph ?? 0,
+  );
   return {
-    ...name("index", indexes),
-    ...name(
-      "paragraph",
-      rows.map((row) => row.paragraph ?? 0),
-    ),
-    gap1: (indexes[1] ?? 0) - (indexes[0] ?? 0),
-    gap2: (indexes[2] ?? 0) - (indexes[1] ?? 0),
-    sameParagraph1: Number(first.paragraph === second.paragraph),
-    sameParagraph2: Number(second.paragraph === third.paragraph),
-    sentences: first.sentences ?? 0,
-    meanWords: first.meanWords ?? 0,
-    allWords: first.allWords ?? 0,
-    articleQuoted: first.articleQuoted ?? 0,
-    articleWords: first.articleWords ?? 0,
-    centrality: total("centrality"),
-    frequency: total("frequency"),
-    inTitle: total("inTitle"),
-    quotationMarks: total("quotationMarks"),
-    connectives: (second.startsWithConnective ?? 0) + (third.startsWithConnective ?? 0),
-    wordSum: total("wordSum"),
+    paragraph1,
+    paragraph2,
+    paragraph3,
+    sameParagraph1: Number(paragraph1 === paragraph2),
+    sameParagraph2: Number(paragraph2 === paragraph3),
+    sentences: first?.place.sentences ?? 0,
+    meanWords: first?.form.article.meanWords ?? 0,
+    allWords: first?.place.allWords ?? 0,
+    articleQuoted: first?.form.article.articleQuoted ?? 0,
+    articleWords: first?.words.articleWords ?? 0,
+    connectives:
+      (second?.form.marks.startsWithConnective ?? 0) +
+      (third?.form.marks.startsWithConnective ?? 0),
+  };
+}
+
+function toSums({ features }: SummaryContext, indexes: number[]): Features {
+  const rows = indexes.flatMap((index) => features[index] ?? []);
+  return {
+    centrality: toSum(rows.map(({ matter }) => matter.neighbours.centrality)),
+    frequency: toSum(rows.map(({ matter }) => matter.commonness.frequency)),
+    inTitle: toSum(rows.map(({ matter }) => matter.title.inTitle)),
+    quotationMarks: toSum(rows.map(({ form }) => form.marks.quotationMarks)),
+    wordSum: toSum(rows.map(({ words }) => words.wordSum)),
   };
 }
 
 function toCoverage(context: SummaryContext, indexes: number[]): Features {
+  const { scores, themes, totals } = context;
   const lists = indexes.map((index) => context.text.sentences[index]?.words ?? []);
-  const lengths = lists.map((words) => words.length);
-  const all = Math.max(1, toSum(lengths));
-  const unique = new Set(lists.flat());
-  const covered = toSum([...unique].map((word) => context.themes.get(word) ?? 0));
-  const weighted = indexes.map((index, at) => (context.scores[index] ?? 0) * (lengths[at] ?? 0));
+  const [words1 = 0, words2 = 0, words3 = 0] = lists.map((words) => words.length);
+  const words = Math.max(1, words1 + words2 + words3);
+  const unique = new Set<string>();
+  let covered = 0;
+  for (const word of lists.flat()) {
+    if (unique.has(word)) continue;
+    unique.add(word);
+    covered += themes.get(word) ?? 0;
+  }
+  const weighted = indexes.map((index, at) => (scores[index] ?? 0) * (lists[at]?.length ?? 0));
   return {
-    ...name("words", lengths),
-    words: all,
+    words1,
+    words2,
+    words3,
+    words,
     uniqueWords: unique.size,
-    uniqueShare: unique.size / all,
-    wordsToExpected: all / Math.max(1, context.expectedWords),
-    expectedWords: context.expectedWords,
-    scorePerWord: toSum(weighted) / all,
+    uniqueShare: unique.size / words,
+    wordsToExpected: words / Math.max(1, totals.expectedWords),
+    expectedWords: totals.expectedWords,
+    scorePerWord: toSum(weighted) / words,
     themes: covered,
     themeShare: covered / context.themeSum,
   };
 }
 
-function toLikeness({ vectors }: SummaryContext, indexes: number[]): Features {
-  const [first, second, third] = indexes.map((index) => vectors[index]);
-  if (!first || !second) return {};
-  const like = [
-    scoreLikeness(first, second),
-    scoreLikeness(first, third),
-    scoreLikeness(second, third),
-  ];
-  return { ...name("like", like), likeMost: Math.max(...like), likeSum: toSum(like) };
+function toLikeness(context: SummaryContext, indexes: number[]): Features {
+  const [first = 0, second = 0, third = 0] = indexes;
+  const like1 = readLikeness(context, first, second);
+  const like2 = readLikeness(context, first, third);
+  const like3 = readLikeness(context, second, third);
+  const likeMost = Math.max(like1, like2, like3);
+  return { like1, like2, like3, likeMost, likeSum: like1 + like2 + like3 };
+}
+
+function readLikeness(context: SummaryContext, left: number, right: number): number {
+  const { features, likeness } = context;
+  const key = left * features.length + right;
+  const known = likeness.get(key);
+  if (known !== undefined) return known;
+  const own = features[left]?.matter.vector;
+  const score = own ? scoreLikeness(own, features[right]?.matter.vector) : 0;
+  likeness.set(key, score);
+  return score;
 }
 
 function toThemes({ sentences }: RankedText): Map<string, number> {
@@ -147,10 +186,6 @@ function toThemes({ sentences }: RankedText): Map<string, number> {
   return new Map(
     themes.map(([word, count]) => [word, count * Math.log(1 + sentences.length / count)]),
   );
-}
-
-function name(prefix: string, values: number[]): Features {
-  return Object.fromEntries(values.map((value, at) => [`${prefix}${at + 1}`, value]));
 }
 
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,27 +1,40 @@
 import type { WordScores } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
-import type { Features } from "./score-forest";
+
+/** What the learnt words say of a sentence. */
+export type WordFeatures = typeof UNLEARNT;
+
+const UNLEARNT = {
+  articleWords: 0,
+  wordSum: 0,
+  wordMean: 0,
+  wordBest: 0,
+  wordWorst: 0,
+  openingWord: 0,
+  openingWords: 0,
+};
 
 /** What the learnt words say of each sentence; 0 throughout in a language without them. */
-export function toWordFeatures({ sentences }: RankedText, scores: WordScores | null): Features[] {
-  if (!scores) return sentences.map(() => ({}));
-  const article = toValues(
-    new Set(sentences.flatMap(({ words }) => words.map(toKey))),
-    scores.article,
-  );
+export function toWordFeatures(
+  { sentences }: RankedText,
+  scores: WordScores | null,
+): WordFeatures[] {
+  if (!scores) return sentences.map(() => UNLEARNT);
+  const lists = sentences.map(({ words }) => words.map(toKey));
+  const article = toValues(new Set(lists.flat()), scores.article);
   const articleWords = toSum(article) / Math.max(1, article.length);
-  return sentences.map(({ words }) => {
-    const keys = words.map(toKey);
+  return lists.map((keys) => {
     const values = toValues(new Set(keys), scores.inside);
     const [first = "", second = ""] = keys;
+    const wordSum = toSum(values);
     return {
       articleWords,
-      wordSum: toSum(values),
-      wordMean: toSum(values) / Math.max(1, values.length),
+      wordSum,
+      wordMean: wordSum / Math.max(1, values.length),
       wordBest: values.reduce((best, value) => Math.max(best, value), 0),
       wordWorst: values.reduce((worst, value) => Math.min(worst, value), 0),
-      openingWord: scores.opening[first] ?? 0,
-      openingWords: scores.opening[`${first} ${second}`] ?? 0,
+      openingWord: toValue(first, scores.opening),
+      openingWords: toValue(`${first} ${second}`, scores.opening),
     };
   });
 }
@@ -32,7 +45,11 @@ export function toKey(word: string): string {
 }
 
 function toValues(keys: Set<string>, scores: Record<string, number>): number[] {
-  return [...keys].map((key) => (Object.hasOwn(scores, key) ? (scores[key] ?? 0) : 0));
+  return Array.from(keys, (key) => toValue(key, scores));
+}
+
+function toValue(key: string, scores: Record<string, number>): number {
+  return Object.hasOwn(scores, key) ? (scores[key] ?? 0) : 0;
 }
 
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);

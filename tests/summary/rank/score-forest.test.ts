@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { scoreForest } from "../../../lib/summary/rank/score-forest";
+import { scoreForest, toColumns, toRow } from "../../../lib/summary/rank/score-forest";
+import type { Features } from "../../../lib/summary/rank/score-forest";
 
 const forest = {
   features: ["index", "words"],
@@ -15,6 +16,7 @@ it.each([
   [{ index: 2, words: 9 }, 1.3],
   [{ index: 2, words: 10 }, 1.4],
   [{}, 1.6],
-])("scores %j with %f", (features, score) => {
-  expect(scoreForest(forest, features)).toBeCloseTo(score);
+  [{ unheard: 9 }, 1.6],
+])("scores %j with %f", (features: Features, score) => {
+  expect(scoreForest(forest, toRow([features], toColumns(forest)))).toBeCloseTo(score);
 });
