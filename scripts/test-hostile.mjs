@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
   options: {
     part: { type: "string", multiple: true, default: Object.keys(PARTS) },
     browser: { type: "string", multiple: true, default: ["chromium", "firefox"] },
-    /** Opens only pages with this word in their name. */
+    /** Opens only pages with one of these words, parted by commas, in their name. */
     only: { type: "string", default: "" },
     /** Opens only the project's own pages. */
     own: { type: "boolean", default: false },

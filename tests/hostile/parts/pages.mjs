@@ -12,7 +12,8 @@ const PAGES_A_BROWSER = 60;
 /** Every hostile page and Mozilla's, one click each; how many went wrong. */
 export async function runPages(name, { shared, only, own }) {
   const given = [...(await readHostilePages(shared)), ...readReadabilityPages(shared)];
-  const pages = given.filter(({ id }) => id.includes(only) && (!own || id.startsWith("own-")));
+  const isWanted = (id) => only.split(",").some((word) => id.includes(word));
+  const pages = given.filter(({ id }) => isWanted(id) && (!own || id.startsWith("own-")));
   const network = await openNetwork(toNetworkPages(pages));
   const launch = () => launchers[name]({ extension: extensionFolder(name), network });
   let browser = await launch();
