@@ -11,6 +11,8 @@ const STORY =
   "<p>The harbour office said on Monday that the ferry would sail from May. </p>".repeat(9);
 /** As many blocks of linked data as a page is read for. */
 const BATCH = 50;
+/** One input in so many is read here, in a DOM without a browser, which is slow. */
+const SHARE = 10;
 const url = "https://hostile.example/harbour/second-ferry";
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
@@ -43,8 +45,9 @@ describe.skipIf(!existsSync(FOLDER))("the collected test suites", () => {
         return tests.map(({ input }: { input: string }) => input);
       });
     expect(inputs.length).toBeGreaterThan(6_000);
-    for (let at = 0; at < inputs.length; at += 250) {
-      const batch = inputs.slice(at, at + 250).map((input) => `<div>${input}</div>`);
+    const some = inputs.filter((_, at) => at % SHARE === 0);
+    for (let at = 0; at < some.length; at += 250) {
+      const batch = some.slice(at, at + 250).map((input) => `<div>${input}</div>`);
       const page = parse(`<title>Second ferry</title><article>${batch.join("\n")}${STORY}`);
       expect(["article", "no-article"]).toContain(read(page).kind);
     }
