@@ -49,8 +49,11 @@ export function remoteSurface(scope, name) {
       await writeFile(file, Buffer.from(picture, "base64"));
     },
     close: async () => {
-      await scope.run((ringkas, surface) => ringkas.close(surface), name);
-      await until(`the ${name} to close`, async () => !(await isOpen()));
+      // What is still opening does not close yet.
+      await until(`the ${name} to close`, async () => {
+        await scope.run((ringkas, surface) => ringkas.close(surface), name);
+        return !(await isOpen());
+      });
     },
   };
 }
