@@ -15,6 +15,7 @@ export type ResolveScope = {
   lexicon: Lexicon;
   organisations: OrganisationFinder;
   names: Names;
+  language: string;
 };
 
 type NamedAs = { isMedium: boolean; isSocial: boolean };
@@ -93,27 +94,41 @@ export function toNameText(mention: Mention, text: string): string {
 
 /**
  * Whether an unknown hearer is a medium after all: another medium quotes what it was told ("kepada
- * X, seperti dikutip Y"), and the article names it only there and as nobody's name.
+ * X, seperti dikutip Y") or it led an interview, and the article names it only there and as
+ * nobody's name.
  */
 export function isQuotedHearer(
   mention: Mention,
-  candidate: Candidate,
+  { isHost, via }: { isHost: boolean; via: Candidate["via"] },
   { text, names, lexicon, organisations }: ResolveScope,
 ): boolean {
   const name = toNameText(mention, text);
   if (mention.form !== "name" || mention.role !== null || mention.isBody) return false;
-  if (organisations.match(name) || !candidate.via.some((one) => one.isMedium)) return false;
+  const isLed = isHost && !isLikePerson(name, lexicon);
+  if (organisations.match(name) || !(isLed || via.some((one) => one.isMedium))) return false;
   const forms = findForms(toWords(name), names);
   return (
     forms.length <= 1 && forms.every((form) => form.count === 1 && !hasPersonRole(form, lexicon))
   );
 }
 
+/** Two plain words are a host's name ("Rina Hartati") rather than a medium's. */
+function isLikePerson(name: string, lexicon: Lexicon): boolean {
+  const words = toWords(name);
+  const isOther = (word: string) => lexicon.is("places", word) || lexicon.is("particles", word);
+  return words.length === 2 && !words.some(isOther);
+}
+
 /** Whether a hearer is a medium: known as one, or with a medium's word in its name. */
 export function isHeardMedium(mention: Mention, scope: ResolveScope): boolean {
   const name = toNameText(mention, scope.text);
-  const known = scope.organisations.match(name);
+  const known = scope.organisations.match(name) ?? findOpening(name, scope);
   if (known) return known.kind === "outlet" || known.kind === "news-agency";
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return /\.\p{Ll}{2,}/u.test(name) || words.some((word) => scope.lexicon.body(word) === "outlet");
+}
+
+/** The known organisation that a longer name opens with: "Reuters TV", "ESPN Brasil". */
+function findOpening(name: string, { organisations, language }: ResolveScope) {
+  return organisations.find(name, language).find(({ span }) => span.start === 0) ?? null;
 }

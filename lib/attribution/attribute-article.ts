@@ -50,5 +50,12 @@ export function attributeArticle(input: AttributionInput): AttributionResult {
         lexicon,
       })
     : byRule;
-  return resolveCandidates(candidates, { text, outlet, lexicon, organisations, names });
+  return resolveCandidates(candidates, {
+    text,
+    outlet,
+    lexicon,
+    organisations,
+    names,
+    language: article.language,
+  });
 }

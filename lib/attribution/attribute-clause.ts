@@ -19,8 +19,16 @@ export function attributeClause(scope: SentenceScope, frame: Frame): Found[] {
   if (!range) return [];
   const quote = attributeWholeQuote(scope, frame, { ...range, isReported: start.isReported });
   if (quote) return [quote];
+  if (frame.complement === "quote" && !(start.isReported && isPlainly(scope, start.index))) {
+    return [];
+  }
   const found = toClause(scope, frame, range);
   return found ? [found] : [];
+}
+
+/** "menemukan bahwa", not "bertanya jika": the complementiser is no preposition too. */
+function isPlainly({ items, lexicon }: SentenceScope, from: number): boolean {
+  return !lexicon.is("prepositions", items[from - 1]?.folded ?? "");
 }
 
 /** What somebody says that another said stays inside the other's words. */
@@ -95,7 +103,6 @@ function toClause(
   range: { from: number; to: number },
 ): Found | null {
   const { items, lexicon, taken } = scope;
-  if (frame.complement === "quote") return null;
   const needsClause = frame.complement === "clause";
   if (!isStatement(items, range, { lexicon, needsClause, isObject: true })) return null;
   if (startsWithPointer(scope, range.from)) return null;

@@ -45,6 +45,8 @@ function toCandidate(scope: SentenceScope, found: Found): Candidate {
     mention,
     isMedium: true,
     isSocial: false,
+    isCited: false,
+    isHost: false,
   }));
   return {
     ...rest,

@@ -61,6 +61,10 @@ export type AttributionData = {
   noteOpeners: string[];
   /** Words of a passive report without agent: "dikabarkan", "dilaporkan". */
   agentless: string[];
+  /** Notes by whose subject another is quoted: "The Sun reports, citing Reuters". */
+  citing: string[];
+  /** Words before whoever led an interview; each is in `hearers` too, where it may be. */
+  interviews: string[];
   /** Words before a hearer: "kepada". */
   hearers: string[];
   /** Words before the agent of a passive: "oleh". */
@@ -114,6 +118,8 @@ export type AttributionData = {
   linkLabels: string[];
   /** Words that follow an unnamed source's noun: "pejabat setempat", "media lokal". */
   modifiers: string[];
+  /** Small words before a document's noun: "sebuah studi". */
+  articles: string[];
   creditLabels: string[];
   creditVerbs: string[];
 };

@@ -3,7 +3,15 @@ import type { Mention } from "./mention";
 import type { AttributionRule } from "./rules";
 
 /** A source that carried a statement: the words that name it, and the words that led to it. */
-export type Carrier = { mention: Mention; isMedium: boolean; isSocial: boolean };
+export type Carrier = {
+  mention: Mention;
+  isMedium: boolean;
+  isSocial: boolean;
+  /** Named by a note that quotes it ("mengutip Y"), so that it stands behind another medium. */
+  isCited: boolean;
+  /** Named as who led an interview. */
+  isHost: boolean;
+};
 
 /** An attribution whose source is still words, not yet a source of the article. */
 export type Candidate = {

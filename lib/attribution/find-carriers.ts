@@ -24,7 +24,9 @@ function findHearers({ items, lexicon, notes }: SentenceScope, content: Span): C
     const next = items[index + length];
     if (length === 0 || !next?.capital || lexicon.is("times", next.folded)) return;
     const mention = readMention(items, index + length, { lexicon, isLoose: false });
-    if (mention?.form === "name") carriers.push({ mention, isMedium: false, isSocial: false });
+    if (mention?.form !== "name") return;
+    const isHost = matchPhrase(items, index, lexicon.phrases("interviews")) > 0;
+    carriers.push({ mention, isMedium: false, isSocial: false, isCited: false, isHost });
   });
   return carriers;
 }

@@ -17,8 +17,9 @@ export function findContentStart(
   const note = notes.find((one) => one.from === frame.to || one.from === frame.to + 1);
   const behind = skipHearer(items, frame, lexicon);
   const start = note && note.from >= frame.to ? note.to : behind;
-  const direct = skipComplementiser(items, start, lexicon);
-  if (direct !== start) return { index: direct, isReported: true };
+  const direct = skipComplementiser(items, skipAdverbs(items, start, lexicon), lexicon);
+  if (lexicon.is("complementisers", items[direct - 1]?.folded ?? ""))
+    return { index: direct, isReported: true };
   const first = items[start];
   const isAside =
     first?.kind === "word" && !first.capital && lexicon.is("asideOpeners", first.folded);
@@ -30,6 +31,13 @@ export function findContentStart(
     if (item.text === "," || item.text === ":") return { index: index + 1, isReported: false };
   }
   return { index: start, isReported: false };
+}
+
+/** "menegaskan kembali bahwa": adverbs before a complementiser belong to the cue. */
+function skipAdverbs(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  let index = from;
+  while (lexicon.is("adverbs", items[index]?.folded ?? "")) index++;
+  return lexicon.is("complementisers", items[index]?.folded ?? "") ? index : from;
 }
 
 /** "told Reuters that": with some verbs the hearer is an object. */

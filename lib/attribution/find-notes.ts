@@ -1,8 +1,8 @@
 import type { Span } from "../types";
 import type { Carrier } from "./candidate";
 import type { Lexicon } from "./lexicon";
-import { matchPhrase } from "./match-phrase";
-import { readMention } from "./read-mention";
+import { readCarriers } from "./read-carriers";
+import { skipLinks } from "./skip-links";
 import type { Item } from "./split-items";
 
 /** A provenance note: "seperti dikutip dari Antara". */
@@ -14,9 +14,6 @@ export type ProvenanceNote = {
   /** Media named, nearest to the source first; empty for a note that names none. */
   carriers: Carrier[];
 };
-
-/** Days and brackets between a note and its medium: "dikutip Senin (3/10) dari". */
-const MAX_DATE_ITEMS = 10;
 
 /** Provenance notes of one sentence. */
 export function findNotes(items: readonly Item[], lexicon: Lexicon): ProvenanceNote[] {
@@ -35,77 +32,36 @@ function readNote(items: readonly Item[], at: number, lexicon: Lexicon): Provena
   if (!verb || verb.kind !== "word") return null;
   const isWeak = lexicon.is("weakNotes", verb.folded);
   if (!isWeak && !lexicon.is("notes", verb.folded)) return null;
-  const opener = items[at - 1];
-  const hasOpener = opener !== undefined && lexicon.is("noteOpeners", opener.folded);
-  const isApart = !opener || opener.kind !== "word" || hasOpener;
+  const from = findOpening(items, at, lexicon);
+  const before = items[at - 1];
+  const isApart = from < at || !before || before.kind !== "word";
   const { index, isLinked, isSocial } = skipLinks(items, at + 1, lexicon);
   if (isWeak && !isApart && !isLinked) return null;
-  const carriers = readCarriers(items, index, { lexicon, isSocial });
+  const isCited = lexicon.is("citing", verb.folded);
+  const found = readCarriers(items, index, { lexicon, isSocial, isCited });
+  const isSure =
+    !isWeak || isLinked || found.every(({ carrier }) => isNamed(items, carrier, lexicon));
+  const carriers = isSure ? found : [];
   const last = carriers.at(-1)?.to ?? index;
-  if (carriers.length === 0 && (!isApart || isWeak)) return null;
+  const isVerb = at > 0 && from === at && lexicon.verbs.get(verb.folded)?.before;
+  if (carriers.length === 0 && (!isApart || isWeak || isVerb)) return null;
   return {
-    from: hasOpener ? at - 1 : at,
+    from,
     to: carriers.length > 0 ? last : at + 1,
     cue: { start: verb.start, end: verb.end },
     carriers: carriers.map(({ carrier }) => carrier).reverse(),
   };
 }
 
-type Links = { index: number; isLinked: boolean; isSocial: boolean };
-
-/** Steps over "dari laman", and over a date before them. */
-function skipLinks(items: readonly Item[], from: number, lexicon: Lexicon): Links {
-  const links: Links = { index: from, isLinked: false, isSocial: false };
-  const first = items[from];
-  if (first && lexicon.is("times", first.folded)) links.index = skipDate(items, from, lexicon);
-  for (;;) {
-    const item = items[links.index];
-    if (!item || item.capital) return links;
-    const length = matchPhrase(items, links.index, lexicon.phrases("noteLinks"));
-    if (length === 0) return links;
-    links.isLinked = true;
-    if (lexicon.body(item.folded) === "social-media") links.isSocial = true;
-    links.index += length;
-  }
-}
-
-function skipDate(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  for (let index = from; index < from + MAX_DATE_ITEMS; index++) {
-    const item = items[index];
-    if (!item) return index;
-    const isDate =
-      item.kind !== "word" ||
-      lexicon.is("times", item.folded) ||
-      lexicon.is("demonstratives", item.folded);
-    if (!isDate) return index;
-    if (item.text === ",") return index;
-  }
+/** The first of the words that open the note at `at`: "demikian sebagaimana dikutip". */
+function findOpening(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  let from = at;
+  while (lexicon.is("noteOpeners", items[from - 1]?.folded ?? "")) from--;
   return from;
 }
 
-type CarrierAt = { carrier: Carrier; to: number };
-
-/** The medium at `from`, and those it leads on to: "Antara dari Reuters", "AFP dan Reuters". */
-function readCarriers(
-  items: readonly Item[],
-  from: number,
-  { lexicon, isSocial }: { lexicon: Lexicon; isSocial: boolean },
-): CarrierAt[] {
-  const found: CarrierAt[] = [];
-  let index = from;
-  let social = isSocial;
-  for (;;) {
-    const mention = readMention(items, index, { lexicon, isLoose: false });
-    if (!mention || mention.form === "pronoun") return found;
-    const first = items[mention.from];
-    if (!first) return found;
-    found.push({ carrier: { mention, isMedium: true, isSocial: social }, to: mention.to });
-    const next = items[mention.to];
-    const isJoined = next !== undefined && lexicon.is("joiners", next.folded);
-    const links = skipLinks(items, mention.to, lexicon);
-    if (isJoined && items[mention.to + 1]?.capital) index = mention.to + 1;
-    else if (links.isLinked && items[links.index]?.capital) index = links.index;
-    else return found;
-    social = links.isSocial;
-  }
+/** "dikabarkan tiga orang tewas" names nobody who said so; a medium or a name does. */
+function isNamed(items: readonly Item[], { mention }: Carrier, lexicon: Lexicon): boolean {
+  const head = items[mention.from]?.folded ?? "";
+  return mention.form === "name" || lexicon.body(head) === "outlet";
 }

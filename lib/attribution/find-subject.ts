@@ -1,3 +1,4 @@
+import type { ProvenanceNote } from "./find-notes";
 import { isPlausibleSource } from "./is-plausible-source";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
@@ -21,6 +22,8 @@ export type SubjectScope = {
   from: number;
   /** Words that stand capitalised inside sentences of this article. */
   names: ReadonlySet<string>;
+  /** No subject starts inside a provenance note. */
+  notes: readonly ProvenanceNote[];
 };
 
 /** The subject of the verb at item `cue`, read from its own clause leftwards; null when none. */
@@ -31,9 +34,11 @@ export function findSubject(
 ): Subject | null {
   const edge = skipAdverbs(items, cue - 1, scope.lexicon);
   if (edge === null) return null;
+  const behind = findApposition(items, edge, scope.lexicon);
   const floor = Math.max(scope.from, cue - MAX_SUBJECT_ITEMS);
   for (const joinsStart of [false, true]) {
-    for (let start = edge; start >= floor; start--) {
+    for (let start = Math.min(edge, behind - 1); start >= floor; start--) {
+      if (scope.notes.some((note) => start >= note.from && start < note.to)) continue;
       if (!isClauseStart(items, start, { scope, joinsStart })) continue;
       const found = readSubjectAt(items, start, { cue, edge, scope });
       if (found) return found;
@@ -114,9 +119,28 @@ function readSubjectAt(items: readonly Item[], start: number, attempt: SubjectTr
     cue: attempt.cue,
     edge: attempt.edge,
     lexicon: scope.lexicon,
+    isApposed: items.slice(wide.from, last.to).some((item) => item.text === ","),
   });
   if (gap === "none") return null;
   return { mentions, from: wide.from, isElliptical: gap === "elliptical" };
+}
+
+/**
+ * Where a role in commas behind a name begins that "dan" would cut in two ("Rina, kepala bagian
+ * Pasar dan Parkir, mengatakan"): no subject starts in it. The item behind `edge` without one.
+ */
+function findApposition(items: readonly Item[], edge: number, lexicon: Lexicon): number {
+  let hasJoiner = false;
+  for (let index = edge - 1; items[edge]?.text === "," && index > edge - MAX_ROLE_ITEMS; index--) {
+    const item = items[index];
+    if (!item || item.kind === "quote") break;
+    hasJoiner ||= lexicon.is("joiners", item.folded);
+    const first = items[index + 1];
+    if (item.text !== "," || !first) continue;
+    const isRole = !first.capital && lexicon.is("roles", first.folded);
+    return isRole && hasJoiner && items[index - 1]?.capital ? index : edge + 1;
+  }
+  return edge + 1;
 }
 
 /** "Halim dan Farid mengatakan": both speak. */

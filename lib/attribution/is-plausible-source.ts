@@ -22,6 +22,7 @@ export function isPlausibleSource(
   if (mention.form === "description") return first.capital && names.has(first.folded);
   if (!first.capital) return false;
   const isLongName = mention.to > mention.from + 1 && (last.capital || last.text === ")");
+  if (lexicon.is("agencies", first.folded)) return true;
   const isShortForm = first.text.length > 1 && first.text === first.text.toUpperCase();
   return mention.from > from || isLongName || isShortForm || names.has(first.folded);
 }

@@ -70,6 +70,8 @@ function pickByDescription(
   const words = text.slice(mention.span.start, mention.span.end).toLowerCase().split(/\s+/u);
   const head = words[0] ?? "";
   const body = lexicon.body(head);
+  if (mention.isGroup && lexicon.is("anonymous", head))
+    return fits(({ kind, name }) => kind === "anonymous" && name.toLowerCase().includes(head));
   if (body === "document" || lexicon.is("dataNouns", head)) {
     return fits(
       ({ kind }) => kind === "government" || kind === "organization" || kind === "document",

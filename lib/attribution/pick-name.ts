@@ -16,7 +16,12 @@ export function pickName(items: readonly Item[], scan: PhraseScan, lexicon: Lexi
   const behind = splitNameAndRole(items, { from: scan.comma + 1, to: end, lexicon });
   const whole = (from: number, to: number) => toSpan(items, from, to);
   const first = items[scan.from];
-  const isRoleFirst = first !== undefined && (!first.capital || lexicon.is("roles", first.folded));
+  const last = items[scan.comma - 1];
+  const isRoleFirst =
+    first !== undefined &&
+    (!first.capital ||
+      lexicon.is("roles", first.folded) ||
+      lexicon.is("roles", last?.folded ?? ""));
   if (isRoleFirst && behind.name) return { name: behind.name, role: whole(scan.from, scan.comma) };
   if (before.name && !isRoleFirst) {
     return { name: before.name, role: behind.role ?? whole(scan.comma + 1, end) };

@@ -9,16 +9,21 @@ export function readAfter(items: readonly Item[], at: number, scope: FrameScope)
   const { lexicon } = scope;
   const item = items[at];
   const before = items[at - 1];
-  if (!item || !(lexicon.verbs.get(item.folded)?.after || isUnknownVerb(items, at, scope))) {
-    return null;
-  }
-  const isOpened = before !== undefined && lexicon.is("noteOpeners", before.folded);
+  const isOpened =
+    before !== undefined &&
+    lexicon.is("noteOpeners", before.folded) &&
+    !lexicon.is("relative", before.folded);
+  const isReport = isOpened && at > 1 && lexicon.is("dataNouns", item?.folded ?? "");
+  const isVerb = item && (lexicon.verbs.get(item.folded)?.after || isUnknownVerb(items, at, scope));
+  if (!isReport && !isVerb) return null;
   const anchor = isOpened ? items[at - 2] : before;
   if (anchor && anchor.kind !== "quote" && anchor.kind !== "mark") return null;
   const isQuoted = isBehindQuote(items, isOpened ? at - 1 : at);
   const start = skipAgent(items, at + 1, lexicon);
-  const isDocument = lexicon.is("dataNouns", items[start]?.folded ?? "");
-  const document = isDocument ? readDocumentSource(items, start, lexicon) : null;
+  const noun = isReport ? at : start;
+  const isDocument = lexicon.is("dataNouns", items[noun]?.folded ?? "");
+  const document = isDocument ? readDocumentSource(items, noun, lexicon) : null;
+  if (isReport && document?.mentions[0]?.form !== "name") return null;
   const mentions = document?.mentions ?? readJoint(items, start, { lexicon, isLoose: isQuoted });
   const last = mentions.at(-1);
   if (!last) return null;

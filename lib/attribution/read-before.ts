@@ -16,8 +16,9 @@ export function readBefore(
   const complement = lexicon.verbs.get(item.folded)?.before ?? null;
   const last = frames.at(-1);
   const opener = items[at - 1];
+  const isJoined = opener !== undefined && lexicon.is("ellipsisOpeners", opener.folded);
   const shares =
-    last?.kind === "before" && opener !== undefined && lexicon.is("ellipsisOpeners", opener.folded);
+    last !== undefined && (last.kind === "before" ? isJoined : isAdded(items, at, last));
   if (shares && complement) {
     const { mentions } = last;
     return toFrame(items, at, {
@@ -34,8 +35,17 @@ export function readBefore(
     if (document) return document;
   }
   if (!complement) return null;
-  const subject = findSubject(items, at, { lexicon, names: scope.names, from });
+  const subject = findSubject(items, at, { lexicon, names: scope.names, notes: scope.notes, from });
   return subject && toFrame(items, at, { kind: "before", ...subject, to: at + 1, complement });
+}
+
+/** `"...," kata X di Jakarta, menambahkan bahwa ...`: the verb keeps the quotation's speaker. */
+function isAdded(items: readonly Item[], at: number, last: Frame): boolean {
+  if (last.kind !== "after" || items[at - 1]?.text !== ",") return false;
+  const before = items[last.from - 1];
+  return (
+    before?.kind === "quote" || (before?.text === "," && items[last.from - 2]?.kind === "quote")
+  );
 }
 
 /** "Data BPS menunjukkan": a document or a body's figures speak. */

@@ -29,12 +29,29 @@ export function readDocumentSource(
     return readOwner(items, start, lexicon) ?? readDocument(items, start, lexicon);
   }
   const isDocument = head !== undefined && lexicon.body(head.folded) === "document";
-  const mention = readMention(items, start, { lexicon, isLoose: isDocument });
+  const mention = readUpToStatement(items, start, { lexicon, isLoose: isDocument });
   if (!mention) return null;
   if (mention.form === "document")
     return { mentions: [mention], to: skipTail(items, mention.to, lexicon) };
   const joined = readSecond(items, mention, lexicon);
   return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
+}
+
+/**
+ * The mention without what only looks like its apposition: in "Menurut Rina, Presiden Budi akan
+ * datang" the statement begins behind the comma, in "Menurut Rina, Kepala Dinas Pasar, ..." not.
+ */
+function readUpToStatement(
+  items: readonly Item[],
+  from: number,
+  options: { lexicon: Lexicon; isLoose: boolean },
+): Mention | null {
+  const mention = readMention(items, from, options);
+  const first = items[from];
+  const goesOn = mention !== null && items[mention.to]?.kind === "word";
+  if (!goesOn || !first?.capital || options.lexicon.is("roles", first.folded)) return mention;
+  const comma = items.slice(from, mention.to).findIndex((item) => item.text === ",");
+  return comma < 0 ? mention : readMention(items.slice(0, from + comma), from, options);
 }
 
 /** Steps over what describes a document: "surat perjanjian | baru yang ditandatangani pada Mei". */
@@ -50,8 +67,11 @@ function skipTail(items: readonly Item[], from: number, lexicon: Lexicon): numbe
   return index;
 }
 
-/** "situs Transfer Market Web", "laman PBB": the medium's word before its name. */
+/** "situs Transfer Market Web", "sebuah studi": what stands before the name or noun. */
 function skipMedium(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  if (lexicon.is("articles", items[from]?.folded ?? "")) {
+    return isDocumentWord(items[from + 1]?.folded ?? "", lexicon) ? from + 1 : from;
+  }
   const length = matchPhrase(items, from, lexicon.phrases("noteLinks"));
   const head = items[from];
   if (length === 0 || !head || lexicon.is("dataNouns", head.folded)) return from;

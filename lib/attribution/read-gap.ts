@@ -5,16 +5,22 @@ import type { Item } from "./split-items";
 const MAX_GAP_ITEMS = 60;
 const DASH = /^[-–—]+$/u;
 
+/** `isApposed` for a subject that holds the comma of an apposition. */
+type GapTry = { cue: number; edge: number; lexicon: Lexicon; isApposed: boolean };
+
 /** What stands between subject and verb: nothing of weight, or a first verb with a conjunction. */
 export function readGap(
   items: readonly Item[],
   from: number,
-  { cue, edge, lexicon }: { cue: number; edge: number; lexicon: Lexicon },
+  { cue, edge, lexicon, isApposed }: GapTry,
 ): "close" | "elliptical" | "none" {
   const index = skipInserts(items, from, { edge, lexicon });
   if (index > edge) return "close";
   const item = items[index];
   if (!item || item.kind !== "word") return "none";
+  const isInRole = isApposed && items[edge]?.text === "," && lexicon.is("joiners", item.folded);
+  if (isInRole)
+    return isFreeOfClauses(items, { from: index, to: edge, lexicon }) ? "close" : "none";
   const opens = lexicon.is("prepositions", item.folded) || lexicon.is("relative", item.folded);
   if (opens) return isFreeOfClauses(items, { from: index, to: edge, lexicon }) ? "close" : "none";
   const before = items[edge];

@@ -70,11 +70,23 @@ function resolveCandidate(candidate: Candidate, book: Book, scope: ResolveScope)
 }
 
 function toResolved(one: Omit<Resolved, "via">, { book, scope }: Resolving): Resolved {
-  const via = one.candidate.via.flatMap((carrier) =>
-    resolveCarrier(carrier, one.candidate, { book, scope }),
-  );
-  book.spoken.push({ draft: one.draft, candidate: one.candidate });
-  return { ...one, via };
+  const via: SourceDraft[] = [];
+  let draft = one.draft;
+  for (const carrier of one.candidate.via) {
+    const [found] = resolveCarrier(carrier, one.candidate, { book, scope });
+    // "The Sun melaporkan, mengutip Reuters": what one medium quotes from another is the other's.
+    const isCited = carrier.isCited && !one.candidate.isNote;
+    const isBehind = found && isCited && isMedium(draft) && found !== draft;
+    if (isBehind) via.push(draft);
+    else if (found) via.push(found);
+    if (isBehind) draft = found;
+  }
+  book.spoken.push({ draft, candidate: one.candidate });
+  return { ...one, draft, via };
+}
+
+function isMedium({ kind }: SourceDraft): boolean {
+  return kind === "outlet" || kind === "news-agency";
 }
 
 function resolveMention(
@@ -86,10 +98,11 @@ function resolveMention(
   if (pointsBack || isBareRole(mention, scope)) {
     const draft = resolveBack(mention, candidate, { book, scope });
     if (draft) addMention(draft, mention.span);
-    if (draft || pointsBack) return draft;
+    if (draft || mention.form === "pronoun" || (pointsBack && !mention.isGroup)) return draft;
   }
   const { isNote, isSocial } = candidate;
-  return addNamedSource(mention, { isMedium: isNote, isSocial }, { book, scope });
+  const named: Mention = pointsBack ? { ...mention, form: "unnamed" } : mention;
+  return addNamedSource(named, { isMedium: isNote, isSocial }, { book, scope });
 }
 
 /**
@@ -131,13 +144,13 @@ function resolveCarrier(
   candidate: Candidate,
   { book, scope }: Resolving,
 ): SourceDraft[] {
-  const { mention, isSocial } = carrier;
+  const { mention, isSocial, isHost } = carrier;
   if (mention.form === "pronoun" || mention.form === "description") {
     const draft = resolveMention(mention, candidate, { book, scope });
     return draft ? [draft] : [];
   }
   const isMedium = carrier.isMedium || isHeardMedium(mention, scope);
-  if (!isMedium && !isQuotedHearer(mention, candidate, scope)) return [];
+  if (!isMedium && !isQuotedHearer(mention, { isHost, via: candidate.via }, scope)) return [];
   const draft = addNamedSource(mention, { isMedium: true, isSocial }, { book, scope });
   return draft ? [draft] : [];
 }

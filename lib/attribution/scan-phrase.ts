@@ -109,6 +109,9 @@ function stepLower(items: readonly Item[], state: PhraseState, { lexicon, isLoos
     return lexicon.verbs.get(item.folded)?.before ? state.to : state.to + 1;
   if (lexicon.is("relative", item.folded)) return stepRelative(state, isLoose);
   if (lexicon.is("joiners", item.folded)) return stepJoiner(items, state, lexicon);
+  if (lexicon.is("modifiers", item.folded) && !state.hasName && state.to > state.from) {
+    return state.to + 1;
+  }
   if (lexicon.is("roles", item.folded) || lexicon.is("anonymous", item.folded)) {
     return state.hasName ? stepBehindName(items, state, lexicon) : state.to + 1;
   }

@@ -1,6 +1,7 @@
 import type { Span } from "../types";
 import { findQuotes, type Quote } from "./find-quotes";
 import type { Lexicon } from "./lexicon";
+import { splitGlued, splitOpening } from "./split-glued";
 import { splitTokens, type Token } from "./split-tokens";
 
 /** A word, number or mark outside quotations, or one whole quotation with its marks. */
@@ -32,7 +33,10 @@ export function splitItems(
   text: string,
   { span, block, lexicon }: { span: Span; block: number; lexicon: Lexicon },
 ): Sentence[] {
-  const items = toItems(splitTokens(text, span).flatMap((token) => splitGlued(token, lexicon)));
+  const tokens = splitTokens(text, span).flatMap((token) =>
+    token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon),
+  );
+  const items = toItems(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
   items.forEach((_, index) => {
@@ -46,26 +50,6 @@ export function splitItems(
 
 function isRole(item: Item | undefined, lexicon: Lexicon): boolean {
   return item !== undefined && lexicon.is("roles", item.folded);
-}
-
-const GLUED = /^(\p{Ll}{2,})\p{Lu}/u;
-
-/** Parts a word that lost its space before a link: "daridetikNews" → "dari", "detikNews". */
-function splitGlued(token: Token, lexicon: Lexicon): Token[] {
-  const small = token.kind === "word" ? GLUED.exec(token.text)?.[1] : undefined;
-  if (!small) return [token];
-  for (let length = small.length; length >= 3; length--) {
-    const head = small.slice(0, length);
-    const isWord = lexicon.is("noteLinks", head) || lexicon.is("prepositions", head);
-    if (!isWord && !lexicon.is("dataNouns", head)) continue;
-    const at = token.start + length;
-    const text = token.text.slice(length);
-    return [
-      { ...token, end: at, text: head, folded: head, capital: false },
-      { ...token, start: at, text, folded: text.toLowerCase(), capital: true },
-    ];
-  }
-  return [token];
 }
 
 function toItems(tokens: readonly Token[]): Item[] {

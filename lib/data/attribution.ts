@@ -59,8 +59,11 @@ const NEUTRAL: AttributionData = {
   bodies: { government: [], organization: [], outlet: [], document: [], "social-media": [] },
   siteWords: [],
   agencies: [],
+  citing: [],
+  interviews: [],
   linkLabels: [],
   modifiers: [],
+  articles: [],
   creditLabels: [],
   creditVerbs: [],
 };

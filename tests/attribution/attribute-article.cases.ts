@@ -1,5 +1,7 @@
+import type { AttributionCase } from "./attribution-case";
+
 /** Sentences written for the test, by language, and what each attributes to whom. */
-export const ATTRIBUTION_CASES: { language: string; text: string; found: string[] }[] = [
+export const ATTRIBUTION_CASES: AttributionCase[] = [
   {
     language: "id",
     text: '"Jembatan itu aman," kata Budi Santoso.',
@@ -197,5 +199,4 @@ export const ATTRIBUTION_CASES: { language: string; text: string; found: string[
   },
   { language: "en", text: "Carter did not say when he would resign.", found: [] },
   { language: "en", text: "“It was loud,” he said.", found: [] },
-  { language: "xx", text: "“Ri wenta,” so Ann Lee.", found: [] },
 ];

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ATTRIBUTION_RULES } from "../../lib/attribution/rules";
 import { ATTRIBUTION_CASES } from "./attribute-article.cases";
+import { NAME_CASES } from "./names.cases";
+import { NOTE_CASES } from "./notes.cases";
 import {
   agencies,
   attributeText,
@@ -36,9 +38,12 @@ const text = fc.oneof(
 );
 
 describe("attributeArticle", () => {
-  it.each(ATTRIBUTION_CASES)("$language: $text", ({ language, text, found }) => {
-    expect(showAttributions(text, language)).toEqual(found);
-  });
+  it.each([...ATTRIBUTION_CASES, ...NOTE_CASES, ...NAME_CASES])(
+    "$language: $text",
+    ({ language, text, found }) => {
+      expect(showAttributions(text, language)).toEqual(found);
+    },
+  );
 
   it("names every source once, with role, kind and organisation", () => {
     const { sources } = attributeText(

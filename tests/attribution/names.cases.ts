@@ -1,0 +1,72 @@
+import type { AttributionCase } from "./attribution-case";
+
+/** Where a source's name begins and ends, and which verbs and phrases name nobody. */
+export const NAME_CASES: AttributionCase[] = [
+  {
+    language: "id",
+    text: "Baca juga: Wali Kota Rina Hartati Janji Mundur\n“Kami siap,” ujarnya.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Menurut Rina Hartati, Presiden Budi Santoso akan datang besok.",
+    found: ["Rina Hartati [Menurut] indirect: Presiden Budi Santoso akan datang besok"],
+  },
+  {
+    language: "id",
+    text: "Menurut Rina Hartati, Kepala Dinas Pasar, harga beras naik.",
+    found: ["Rina Hartati [Menurut] indirect: harga beras naik"],
+  },
+  {
+    language: "id",
+    text: "Menurut pejabat setempat, orang tua Budi pindah ke Malang.",
+    found: ["pejabat setempat [Menurut] indirect: orang tua Budi pindah ke Malang"],
+  },
+  {
+    language: "id",
+    text: "Kebakaran itu dipicu ulah manusia, menurut sebuah studi baru yang terbit Senin (27/2).",
+    found: ["studi baru [menurut] indirect: Kebakaran itu dipicu ulah manusia"],
+  },
+  {
+    language: "id",
+    text: "Para peneliti menemukan bahwa jalan itu menurun.",
+    found: ["Para peneliti [menemukan] indirect: jalan itu menurun"],
+  },
+  { language: "id", text: "Para peneliti menemukan jalan yang menurun itu.", found: [] },
+  {
+    language: "id",
+    text: "“Ia lari,” kata sumber itu.",
+    found: ["sumber itu [kata] direct: Ia lari"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” kata Bank Nusa di Bali, menambahkan bahwa gerai dibuka Juli.",
+    found: [
+      "Bank Nusa [kata] direct: Kami siap",
+      "Bank Nusa [menambahkan] indirect: gerai dibuka Juli",
+    ],
+  },
+  {
+    language: "id",
+    text: "Rina Hartati, kepala bagian Pasar dan Parkir di Malang, mengatakan jalan itu aman.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Menteri Sosial Rina Hartati menegaskan kembali bahwa jalan itu aman.",
+    found: ["Rina Hartati [menegaskan] indirect: jalan itu aman"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” kata Nusa Motor Chief Design Officer, Budi Santoso.",
+    found: ["Budi Santoso [kata] direct: Kami siap"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” demikian keterangan dari Bank Nusa seperti dikutip dari Antara.",
+    found: ["Bank Nusa ← Antara [keterangan] direct: Kami siap"],
+  },
+  { language: "id", text: "Diharapkan Budi sudah sembuh saat acara digelar.", found: [] },
+  { language: "id", text: "Budi Santoso memuji peran warga yang menjaga sungai.", found: [] },
+  { language: "xx", text: "“Ri wenta,” so Ann Lee.", found: [] },
+];
