@@ -9,6 +9,8 @@ export type BlockWriter = {
   folded: FoldedText;
   links: BlockLink[];
   link: { index: number; href: string; start: number } | null;
+  /** Characters written so far. */
+  chars: number;
   /** Line breaks since the last text. */
   breaks: number;
   /** The element whose whole content is skipped, or -1. */
@@ -21,7 +23,7 @@ const LINE_END = /[.!?:…。！？]["'”’»)\]]*$/u;
 /** A writer that adds its blocks to the tree. */
 export function toBlockWriter(tree: PageTree): BlockWriter {
   const folded = toFoldedText();
-  return { tree, holders: [], folded, links: [], link: null, breaks: 0, skippedBy: -1 };
+  return { tree, holders: [], folded, links: [], link: null, chars: 0, breaks: 0, skippedBy: -1 };
 }
 
 /** Begins a block-level element: what was written so far is a block of its own. */
@@ -53,7 +55,9 @@ export function closeLink(writer: BlockWriter, index: number): void {
 
 /** Adds one text node. Two line breaks before it, or one after a sentence, begin a new block. */
 export function writeText(writer: BlockWriter, data: string, nodeIndex: number): void {
-  if (writer.breaks > 0 && /\S/.test(data)) {
+  const isBlank = !/\S/.test(data);
+  if (!isBlank) writer.chars += data.length;
+  if (writer.breaks > 0 && !isBlank) {
     if (writer.breaks > 1 || LINE_END.test(writer.folded.text.slice(-8))) endBlock(writer);
     else writer.folded.spacePending = writer.folded.text !== "";
     writer.breaks = 0;

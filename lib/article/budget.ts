@@ -1,3 +1,5 @@
+import type { PageTree } from "./page-tree";
+
 /** How large a page may be before it is refused rather than frozen. */
 export type Budget = { maxElements: number; maxDepth: number; maxChars: number };
 
@@ -8,30 +10,21 @@ export type Budget = { maxElements: number; maxDepth: number; maxChars: number }
  */
 export const defaultBudget: Budget = { maxElements: 60_000, maxDepth: 500, maxChars: 2_000_000 };
 
-/** True when the page is over the budget. Walks without recursion and stops at the first excess. */
-export function isTooLarge(document: Document, budget: Budget): boolean {
-  if (!document.body) return false;
-  const walker = document.createTreeWalker(document.body, 5);
-  let elements = 0;
-  let chars = 0;
-  let depth = 0;
-  for (;;) {
-    const node = walker.currentNode;
-    if (node.nodeType === 3) chars += isIgnored(node) ? 0 : (node.nodeValue ?? "").length;
-    else elements += 1;
-    if (elements > budget.maxElements || chars > budget.maxChars || depth > budget.maxDepth) {
-      return true;
-    }
-    if (walker.firstChild()) depth += 1;
-    else {
-      while (!walker.nextSibling()) {
-        if (!walker.parentNode()) return false;
-        depth -= 1;
-      }
-    }
-  }
+/**
+ * True when the page has more elements than the budget allows. The browser counts them itself:
+ * to walk a live page costs the making of an object for each of its nodes.
+ */
+export function hasTooManyElements(document: Document, { maxElements }: Budget): boolean {
+  return document.getElementsByTagName("*").length > maxElements;
 }
 
-function isIgnored(node: Node): boolean {
-  return /^(?:script|style)$/i.test(String(node.parentNode?.nodeName));
+/** True when the page's text or its depth, once they are known, are over the budget. */
+export function isTooLarge(tree: PageTree, { maxDepth, maxChars }: Budget): boolean {
+  if ((tree.chars[0] ?? 0) > maxChars) return true;
+  const depths: number[] = [];
+  return tree.parents.some((parent, index) => {
+    const depth = (depths[parent] ?? 0) + 1;
+    depths[index] = depth;
+    return depth > maxDepth;
+  });
 }

@@ -23,6 +23,8 @@ export type PageTree = {
   lasts: number[];
   /** Class and id of each element as printed. */
   marks: string[];
+  /** How many characters of readable text stand in each element. */
+  chars: number[];
   blocks: Block[];
 };
 

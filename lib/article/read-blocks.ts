@@ -41,7 +41,7 @@ export function readBlocks(clone: Document): PageTree {
   do {
     const node = walker.currentNode;
     if (isElement(node)) {
-      parent = addElement(tree, node, parent);
+      parent = addElement(writer, node, parent);
       enter(writer, parent);
       if (walker.firstChild()) continue;
     } else {
@@ -61,6 +61,7 @@ function climb(writer: BlockWriter, walker: TreeWalker, from: number): number {
   let index = from;
   for (;;) {
     tree.lasts[index] = tree.elements.length - 1;
+    tree.chars[index] = writer.chars - (tree.chars[index] ?? 0);
     leave(writer, index);
     index = tree.parents[index] ?? -1;
     if (index < 0 || walker.nextSibling()) return index;
@@ -69,16 +70,17 @@ function climb(writer: BlockWriter, walker: TreeWalker, from: number): number {
 }
 
 function toEmptyTree(): PageTree {
-  return { elements: [], names: [], parents: [], lasts: [], marks: [], blocks: [] };
+  return { elements: [], names: [], parents: [], lasts: [], marks: [], chars: [], blocks: [] };
 }
 
-function addElement(tree: PageTree, element: Element, parent: number): number {
+function addElement({ tree, chars }: BlockWriter, element: Element, parent: number): number {
   const index = tree.elements.length;
   tree.elements.push(element);
   tree.names.push(element.localName);
   tree.parents.push(parent);
   tree.lasts.push(index);
   tree.marks.push(`${element.getAttribute("class") ?? ""} ${element.id}`);
+  tree.chars.push(chars);
   return index;
 }
 

@@ -18,8 +18,10 @@ export function readFurtherPages(
   const own = toPage(url, url, names);
   if (!own || own.number === Infinity) return { current: 1, total: 1, further: [] };
   const known = new Map<number, string>();
+  const numbered = toNumberTest(parameters);
   for (const link of document.querySelectorAll('a[href], link[rel~="next" i]')) {
-    const page = toPage(link.getAttribute("href") ?? "", url, names);
+    const href = link.getAttribute("href") ?? "";
+    const page = numbered.test(href) ? toPage(href, url, names) : null;
     if (!page || page.base !== own.base || page.number === own.number) continue;
     if (!known.has(page.number)) known.set(page.number, page.href);
   }
@@ -34,6 +36,12 @@ export function readFurtherPages(
   if (further.length === 0 && all && own.number === 1)
     return { current: 1, total: 2, further: [all] };
   return { current: own.number, total, further };
+}
+
+/** A test for addresses with a page's number, by which all others are spared the parsing. */
+function toNumberTest(parameters: string[]): RegExp {
+  const names = parameters.join("|");
+  return new RegExp(`[?&](?:${names})=|/(?:page/?)?(?:\\d{1,2}|all)/?(?:[?#]|$)`, "i");
 }
 
 type Page = { base: string; number: number; href: string };

@@ -14,14 +14,16 @@ const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]+/g;
  * element; prose of which Readability made a paragraph of its own, out of a bare `div`, by its
  * longest stretch of text.
  */
-export function readHeld(clone: Document, tree: PageTree, dropped: Iterable<number>): Set<Block> {
+export function readHeld(clone: Document, tree: PageTree, dropped: Block[]): Set<Block> {
   tree.elements.forEach((element, index) => element.setAttribute(INDEX_ATTRIBUTE, String(index)));
-  for (const index of dropped) tree.elements[index]?.remove();
+  for (const { index } of dropped) tree.elements[index]?.remove();
   const { indexes, texts } = readContent(clone);
   return new Set(
     tree.blocks.filter(
       (block) =>
-        isHeld(tree, indexes, block.index) || (isProse(block) && texts.has(toLongestText(block))),
+        isHeld(tree, indexes, block.index) ||
+        ((isProse(block) || isHeld(tree, indexes, tree.parents[block.index] ?? -1)) &&
+          texts.has(toLongestText(block))),
     ),
   );
 }

@@ -1,9 +1,10 @@
-import { defaultBudget, isTooLarge, type Budget } from "./budget";
+import { defaultBudget, hasTooManyElements, isTooLarge, type Budget } from "./budget";
 import { findBox } from "./find-box";
 import { isList } from "./is-list";
 import { joinStory } from "./join-story";
 import type { PageAnswer } from "./page-article";
-import type { PageTree } from "./page-tree";
+import type { Block, PageTree } from "./page-tree";
+import { isProse } from "./pick-core";
 import { pickStory } from "./pick-story";
 import { readBlocks } from "./read-blocks";
 import { readFurtherPages } from "./read-further-pages";
@@ -34,29 +35,31 @@ export type PageReading = { answer: PageAnswer; segments: TextSegment[] };
  * Works on one clone and never changes the page. This is all that runs on the page's thread.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading {
-  const { url, words } = options;
+  const { url, words, budget = defaultBudget } = options;
   const title = document.title.trim();
   if (!document.body) return toNothing("empty", { url, title });
-  if (isTooLarge(document, options.budget ?? defaultBudget)) {
-    return toNothing("too-large", { url, title });
-  }
+  if (hasTooManyElements(document, budget)) return toNothing("too-large", { url, title });
   const clone = toClone(document);
   const page = readPageFacts(clone, options);
   const pages = readFurtherPages(clone, { url, parameters: words.pageParameters });
   const tree = readBlocks(clone);
-  const hidden = findHidden(document, tree, options.isVisible);
+  if (isTooLarge(tree, budget)) return toNothing("too-large", { url, title });
+  const isHidden = toHiddenTest(document, tree, options.isVisible);
+  const hidden = tree.blocks.filter((block) => isProse(block) && isHidden(block));
   const held = readHeld(clone, tree, hidden);
-  const visible = tree.blocks.filter((block) => !hidden.has(block.index));
-  const box = findBox({ ...tree, blocks: visible }, { data: words, held });
+  const visible = tree.blocks.filter((block) => !hidden.includes(block));
+  const found = findBox({ ...tree, blocks: visible }, { data: words, held });
+  const box = found?.blocks.some(isHidden) ? null : found;
   const free = visible.filter((block) => !box?.blocks.includes(block));
   const { witness, facts } = page;
-  const blocks = pickStory(tree, { free, held, data: words, title: facts.title, witness });
+  const story = { free, held, data: words, title: facts.title, witness };
+  const blocks = pickStory(tree, story).filter((block) => !isHidden(block));
   if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
     return toNothing("list", { url, title: facts.title });
   }
   if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
-  const { pieces, ...story } = joinStory(blocks, url);
-  const read = { page, pages, visible, blocks, story, hidden: hidden.size };
+  const { pieces, ...joined } = joinStory(blocks, url);
+  const read = { page, pages, visible, blocks, story: joined, hidden: hidden.length };
   const article = { ...toPageArticle(read), box: box?.box ?? null };
   return { answer: { kind: "article", article }, segments: toSegments(document, pieces) };
 }
@@ -68,19 +71,21 @@ function toNothing(
   return { answer: { kind: "no-article", reason, ...page }, segments: [] };
 }
 
-function findHidden(
+/** A test whether layout hides a block; asked only of what may be read, each element once. */
+function toHiddenTest(
   document: Document,
   tree: PageTree,
   isVisible: ((element: Element) => boolean) | undefined,
-): Set<number> {
-  const hidden = new Set<number>();
-  if (!isVisible) return hidden;
+): (block: Block) => boolean {
+  if (!isVisible) return () => false;
   const live = document.querySelectorAll("*");
-  for (const index of new Set(tree.blocks.map((block) => block.index))) {
+  const known = new Map<number, boolean>();
+  return ({ index }) => {
     const element = live[index];
     // The names of a live form's controls stand in for its methods.
     const isForm = tree.names[index] === "form";
-    if (element && !isForm && !isVisible(element)) hidden.add(index);
-  }
-  return hidden;
+    const isHidden = known.get(index) ?? (element && !isForm ? !isVisible(element) : false);
+    known.set(index, isHidden);
+    return isHidden;
+  };
 }
