@@ -1,3 +1,4 @@
+import { findCaptions } from "./find-captions";
 import { toLineTest } from "./to-line-test";
 import { toLinkShare, toMarkWords, type Block, type PageTree } from "./page-tree";
 import type { ReadingData } from "./reading-data";
@@ -19,9 +20,14 @@ export function findJunk(
 ): Set<Block> {
   const inJunk = findJunkElements(tree, { prose, marks: new Set(data.junkMarks) });
   const isJunkLine = toLineTest(data.languages);
+  const captions = findCaptions(tree, prose);
   return new Set(
     tree.blocks.filter(
-      (block) => inJunk[block.index] || toLinkShare(block) > MAX_LINK_SHARE || isJunkLine(block),
+      (block) =>
+        inJunk[block.index] ||
+        toLinkShare(block) > MAX_LINK_SHARE ||
+        isJunkLine(block) ||
+        captions.has(block),
     ),
   );
 }
@@ -32,10 +38,22 @@ function findJunkElements(
 ): boolean[] {
   const chars = sumProse(tree, prose);
   const limit = (chars[0] ?? 0) * MAX_PROSE_SHARE;
-  const signs = tree.names.map((_, index) => readJunkSigns(tree, index, marks));
+  const known = new Map<string, string[]>();
+  const signs = tree.names.map((_, index) => {
+    const mark = tree.marks[index] ?? "";
+    const own =
+      known.get(mark) ?? [...new Set(toMarkWords(mark))].filter((word) => marks.has(word));
+    known.set(mark, own);
+    return readJunkSigns(tree, index, own);
+  });
   const held = new Map<string, number>();
+  const counted = new Map<string, number>();
   for (const [index, own] of signs.entries()) {
-    for (const sign of own) held.set(sign, (held.get(sign) ?? 0) + (chars[index] ?? 0));
+    for (const sign of own) {
+      if (index <= (counted.get(sign) ?? -1)) continue;
+      counted.set(sign, tree.lasts[index] ?? index);
+      held.set(sign, (held.get(sign) ?? 0) + (chars[index] ?? 0));
+    }
   }
   const junk: boolean[] = [];
   for (const [index, own] of signs.entries()) {
@@ -48,13 +66,13 @@ function findJunkElements(
 }
 
 /** An element's own signs of junk: tag name, role, and words of class and id. */
-function readJunkSigns(tree: PageTree, index: number, marks: Set<string>): string[] {
+function readJunkSigns(tree: PageTree, index: number, words: string[]): string[] {
   const name = tree.names[index] ?? "";
   const role = tree.elements[index]?.getAttribute("role") ?? "";
-  const signs = toMarkWords(tree.marks[index] ?? "").filter((word) => marks.has(word));
+  const signs = [...words];
   if (JUNK_NAMES.has(name)) signs.push(`<${name}>`);
-  if (JUNK_ROLES.test(role)) signs.push(`[${role}]`);
-  return [...new Set(signs)];
+  if (role !== "" && JUNK_ROLES.test(role)) signs.push(`[${role}]`);
+  return signs;
 }
 
 /** The characters of prose in each element. */

@@ -1,5 +1,7 @@
 import { toLinkShare, type Block, type PageTree } from "./page-tree";
 
+/** Roots of RSS and Atom, which a browser may show as a page. */
+const FEEDS = new Set(["rss", "feed", "rdf:rdf"]);
 /** A line of this length that is a link is the headline of another story. */
 const MIN_HEADLINE = 20;
 const MAX_OWN_WORDS = 0.2;
@@ -20,15 +22,22 @@ export function isList(
   tree: PageTree,
   facts: { blocks: Block[]; url: string; isDeclared: boolean },
 ): boolean {
+  if (tree.names.some((name) => FEEDS.has(name))) return true;
   const isRoot = URL.canParse(facts.url) && new URL(facts.url).pathname === "/";
   if (facts.isDeclared && !isRoot) return false;
-  const headlines = tree.blocks.filter(isHeadline).length;
+  const headlines = tree.blocks.filter(isHeadline);
   const { blocks } = facts;
-  if (blocks.length === 0) return headlines >= MIN_TEASERS;
-  const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (chars < MAX_STORY_CHARS && headlines >= MIN_HEADLINES) return true;
+  if (blocks.length === 0) return headlines.length >= MIN_TEASERS;
+  const chars = sumChars(blocks);
+  const isShort = chars < MAX_STORY_CHARS;
+  if (isShort && headlines.length >= MIN_HEADLINES) return true;
+  if (isShort && headlines.length >= MIN_TEASERS && sumChars(headlines) > chars) return true;
   const teasers = countTeasers(tree, blocks);
   return teasers >= MIN_TEASERS && teasers > MIN_TEASER_SHARE * blocks.length;
+}
+
+function sumChars(blocks: Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isHeadline(block: Block): boolean {

@@ -8,13 +8,20 @@ const MAX_NOTICE = 400;
 /** Lines of rights and of hashtags, known by their sign. */
 const SIGNED = /^(?:©|\([cC]\)\s|#\p{L}\S*(?:\s|$))/u;
 const MAX_SIGNED = 120;
+/** Staff's initials or a page's number on a line of their own: "(kpl/tch)", "(H-2)". */
+const INITIALS =
+  /^\((?=[^)]*[\p{Ll}\d])(?:\p{L}{1,6}(?:\/\p{L}{1,6})+|\p{Lu}-\d{1,2}|\p{Ll}{2,4})\)$/u;
 
 /** A test that tells lines that lead elsewhere, notices, captions and bylines by their words. */
 export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean {
   const all = (pick: (words: ReadingWords) => string[]) => languages.flatMap(pick);
   const lines = new Set([...all((words) => words.lines), ...all((words) => words.relatedHeadings)]);
   const related = all((words) => words.relatedOpenings);
-  const notices = all((words) => words.noticeOpenings);
+  const notices = all((words) => [
+    ...words.noticeOpenings,
+    ...words.wallOpenings,
+    ...words.creditOpenings,
+  ]);
   const captions = new Set(all((words) => words.captionLabels));
   const labels = [...captions, ...all((words) => words.bylineLabels)];
   labels.push(...all((words) => words.creditLabels));
@@ -23,11 +30,11 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
     if (text.length > MAX_NOTICE) return false;
     const key = toKey(text);
     if (key === "" || lines.has(key)) return true;
-    if (text.length < MAX_SIGNED && SIGNED.test(text)) return true;
+    if (text.length < MAX_SIGNED && (SIGNED.test(text) || INITIALS.test(text))) return true;
     if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
-    if (findOpening(key, notices) !== null) return true;
+    if (findOpening(key, notices) !== null || endsWithCredit(text, captions)) return true;
     if (text.length > MAX_LEAD) return false;
-    if (opensWithLabel(key, labels) || endsWithCredit(text, captions)) return true;
+    if (opensWithLabel(key, labels)) return true;
     return links.length > 0 && opensWithLabel(key, relatedLabels);
   };
 }

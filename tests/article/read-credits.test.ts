@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readCredits } from "../../lib/article/read-credits";
+import { readingData } from "../../lib/data/reading";
+
+function read(around: string[], last = ""): string[] {
+  return readCredits({ around, last, outlets: ["Kabar"] }, readingData.languages);
+}
+
+describe("readCredits", () => {
+  it.each([
+    ["Sumber: Antara", ["Antara"]],
+    ["Artikel ini telah tayang di Contoh.com dengan judul Jembatan", ["Contoh.com"]],
+    ["Sumber: Kabar", []],
+    ["Warga menyebut sumber air itu bersih", []],
+  ])("reads the line %s", (line, names) => {
+    expect(read([line])).toEqual(names);
+  });
+
+  it.each([
+    ["Jembatan itu dibuka. (Antara)", ["Antara"]],
+    ["Jembatan itu dibuka. (AP/Reuters)", ["AP", "Reuters"]],
+    ["Jembatan itu dibuka. (Kabar/Ani)", []],
+    ["Jembatan itu dibuka. (abc/def)", []],
+  ])("reads the end of %s", (last, names) => {
+    expect(read([], last)).toEqual(names);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { toLineTest } from "../../lib/article/to-line-test";
+import { readingData } from "../../lib/data/reading";
+
+const isJunkLine = toLineTest(readingData.languages);
+
+function isJunk(text: string): boolean {
+  return isJunkLine({ index: 0, text, pieces: [], links: [] });
+}
+
+describe("toLineTest", () => {
+  it.each([
+    "Baca juga: Jembatan Desa Diresmikan",
+    "Scroll ke bawah untuk melanjutkan membaca",
+    "SCROLL TO CONTINUE WITH CONTENT",
+    "Berlangganan untuk membaca artikel selengkapnya.",
+    "Artikel ini telah tayang di Kabar.example dengan judul Jembatan Baru",
+    "Warga menonton pembukaan jembatan di tepi sungai. (Foto: Ani Sari)",
+    "Editor: Ani Sari",
+    "(abc/def)",
+    "(Ani/Bud)",
+    "(H-2)",
+    "#jembatan #desa",
+  ])("leaves out %s", (text) => {
+    expect(isJunk(text)).toBe(true);
+  });
+
+  it.each([
+    "Baca buku adalah kebiasaan warga desa itu sejak lama.",
+    "(Antara)",
+    "(AFP/AP)",
+    "(Sepanjang jalan lingkar selatan)",
+    "Warga menggulir layar ke bawah, kata Ani.",
+    "Foto itu diambil warga.",
+  ])("keeps %s", (text) => {
+    expect(isJunk(text)).toBe(false);
+  });
+});
