@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { findForms, hasPersonRole, pickFullName, toWords } from "./pick-full-name";
 import { pickKind } from "./pick-kind";
+import { trimAffiliation } from "./trim-affiliation";
 import { addToBook, toKey, type SourceBook, type SourceDraft } from "./source-book";
 
 /** What resolving needs to know of the article and the world. */
@@ -30,10 +31,11 @@ export function addNamedSource(
   const { lexicon, organisations } = scope;
   if (isPublisher(written, scope.outlet, lexicon.data.siteWords)) return null;
   const isKnown = organisations.match(written) !== null;
-  const full =
+  const fullest =
     mention.form === "name" && !isKnown
       ? pickFullName(mention, written, scope)
       : { name: written, isPerson: false };
+  const full = fullest.isPerson ? { ...fullest, name: toOwnName(fullest.name, scope) } : fullest;
   const found = pickKind(
     { mention, name: full.name, isMedium, isSocial, isPerson: full.isPerson },
     scope,
@@ -44,6 +46,13 @@ export function addNamedSource(
   const role = isPerson ? (readRole(mention, scope) ?? findPrintedRole(full.name, scope)) : null;
   const draft = { name: full.name, role, ...found, isGroup: mention.isGroup };
   return addToBook(book, draft, { keys, mention: mention.span });
+}
+
+function toOwnName(name: string, { names, organisations }: ResolveScope): string {
+  return trimAffiliation(name, {
+    names,
+    isKnownBody: (part) => organisations.match(part) !== null,
+  });
 }
 
 /** The role beside the name; null for other words there ("Dalam pidatonya, Kim", "asal Bali"). */

@@ -11,7 +11,6 @@ export const ATTRIBUTION_RULES = [
   "clause-cue-after",
   "passive-agent",
   "passive-goes-on",
-  "announced-statement",
   "document-states",
   "provenance-note",
   "sequence-model",

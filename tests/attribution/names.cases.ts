@@ -24,7 +24,7 @@ export const NAME_CASES: AttributionCase[] = [
   },
   {
     language: "id",
-    text: "Kebakaran itu dipicu ulah manusia, menurut sebuah studi baru yang terbit Senin (27/2).",
+    text: "Kebakaran itu dipicu ulah manusia, menurut sebuah studi baru.",
     found: ["studi baru [menurut] indirect: Kebakaran itu dipicu ulah manusia"],
   },
   {
@@ -65,6 +65,16 @@ export const NAME_CASES: AttributionCase[] = [
     language: "id",
     text: "“Kami siap,” demikian keterangan dari Bank Nusa seperti dikutip dari Antara.",
     found: ["Bank Nusa ← Antara [keterangan] direct: Kami siap"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” kata pelatih Arema Budi Santoso.\nArema menang dua kali.\n“Ya,” kata Budi.",
+    found: ["Budi Santoso [kata] direct: Kami siap", "Budi Santoso [kata] direct: Ya"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” kata Menteri Susi Puji Hartati.\nSusi datang kemarin.\n“Ya,” kata Susi.",
+    found: ["Susi Puji Hartati [kata] direct: Kami siap", "Susi Puji Hartati [kata] direct: Ya"],
   },
   { language: "id", text: "Diharapkan Budi sudah sembuh saat acara digelar.", found: [] },
   { language: "id", text: "Budi Santoso memuji peran warga yang menjaga sungai.", found: [] },
