@@ -20,6 +20,8 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg" },
   manifestVersion: 3,
+  // The preload polyfill would fetch our own files; both browsers preload modules themselves.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

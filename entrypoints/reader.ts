@@ -16,7 +16,6 @@ export default defineUnlistedScript(() => {
   globalThis.ringkasReader = createPageReader(document, {
     isVisible,
     registry: CSS.highlights,
-    hasReducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     onEvent: tell,
     onClose: watchAddress(window, () => tell({ kind: "page-moved" })),
   });

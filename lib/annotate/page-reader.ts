@@ -37,7 +37,6 @@ export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
 export type PageReaderOptions = {
   isVisible: ReadOptions["isVisible"];
   registry: HighlightRegistry;
-  hasReducedMotion: boolean;
   onEvent: (event: WordsEvent) => void;
   onClose: () => void;
 };
@@ -85,7 +84,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       const view = document.defaultView;
       if (!ranges[0] || !view) return false;
       placeBefore ??= view.scrollY;
-      scrollToRange(ranges[0], options.hasReducedMotion);
+      scrollToRange(ranges[0]);
       return true;
     },
     back: () => {
@@ -108,9 +107,9 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   };
 }
 
-function scrollToRange(range: Range, hasReducedMotion: boolean): void {
-  const behavior = hasReducedMotion ? "instant" : "smooth";
-  range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
+/** At once, without a glide: nothing of ours moves in the page. */
+function scrollToRange(range: Range): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 /** Ranges of each mark; [] for one that is not found exactly once. */
