@@ -25,7 +25,7 @@ function digest(text: string, of: { language: string; bullets?: string[] }): Dig
   const { language: code, bullets } = of;
   const article = readText({ text, title: text.slice(0, 80), language: code, bullets });
   const sayNote = () => "note";
-  return digestArticle(article, { bulletCount: 3, organisations: table, sayNote });
+  return digestArticle(article, { bulletCount: 3, organisations: table, tagger: null, sayNote });
 }
 
 const isWithin = ({ start, end }: Span, text: string) =>
