@@ -1,5 +1,4 @@
-import { holdClause } from "../summary/support/hold-clause";
-import { toHeldText } from "../summary/support/held-text";
+import { scoreHeld } from "../summary/support/hold-clause";
 import { toTokens, toTokenWords } from "../summary/support/to-tokens";
 import type { TokenWords } from "../summary/support/to-tokens";
 import { splitWords } from "../text/split-words";
@@ -26,8 +25,10 @@ export function findHeadlineAttribution(parts: DigestParts): Check[] {
   const hedges = new Set(data.hedges);
   const isOwn = !/[?:"“”‘’']/.test(article.title) && !title.some(({ text }) => hedges.has(text));
   if (!isOwn || matter.length < MIN_MATTER) return [];
-  const isHeld = (span: Span) =>
-    holdClause(title, toHeldText(article.text, [span], words)).share >= MIN_SHARE;
+  const isHeld = (span: Span) => {
+    const keys = toTokens(article.text, words, span).flatMap((token) => token.keys);
+    return scoreHeld(title, new Set(keys)) >= MIN_SHARE;
+  };
   const saying = parts.sentences.filter(isHeld);
   const statements = attributions.filter(({ content }) => isHeld(content));
   if (statements.length === 0) return findLostHedge(saying, words, parts);

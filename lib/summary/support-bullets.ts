@@ -69,8 +69,8 @@ function supportBullet(text: string, held: HeldText, words: TokenWords): Support
   const tokens = toTokens(text, words);
   const clauses = splitClauses(text, tokens, words.data).map((clause) => holdClause(clause, held));
   const missing = new Set(findMissing(tokens, clauses, { held, data: words.data }));
-  const share =
-    clauses.reduce((sum, clause) => sum + clause.share, 0) / Math.max(1, clauses.length);
+  const sizes = clauses.map((clause) => clause.share * clause.tokens.length);
+  const share = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, tokens.length);
   const indexes = [...new Set(clauses.flatMap(({ sentences }) => sentences))].sort(byNumber);
   const isHeld = missing.size === 0 || share >= MIN_BULLET_SHARE;
   return {

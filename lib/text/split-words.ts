@@ -18,7 +18,7 @@ const WORD =
 export function splitWords(text: string, span?: Span): Word[] {
   const offset = span?.start ?? 0;
   const slice = span ? text.slice(span.start, span.end) : text;
-  return [...slice.matchAll(WORD)].map((match) => {
+  return Array.from(slice.matchAll(WORD), (match) => {
     const start = offset + match.index;
     return { start, end: start + match[0].length, text: fold(match[0]) };
   });

@@ -59,6 +59,16 @@ export const SUPPORT_CASES: { bullet: string; verdict: string; missing: string[]
     missing: ["warga", "mengeluhkan", "kemacetan", "parah"],
   },
   {
+    bullet: "Sebanyak 240 pedagang menempati “Pasar Ikan Cibaduyut” — kafe itu tutup.",
+    verdict: "partly",
+    missing: ["kafe", "tutup"],
+  },
+  {
+    bullet: "Rina Hartati — Wali Kota Bandung — meresmikan Pasar Ikan Cibaduyut.",
+    verdict: "supported",
+    missing: [],
+  },
+  {
     bullet: "Gempa bumi mengguncang Sumatra Barat.",
     verdict: "not-found",
     missing: ["Gempa", "bumi", "mengguncang", "Sumatra", "Barat"],

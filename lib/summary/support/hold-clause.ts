@@ -36,6 +36,14 @@ export function holdClause(tokens: Token[], held: HeldText): HeldClause {
   return { tokens, sentences, unheld: open, share: all > 0 ? 1 - toWeight(open) / all : 1 };
 }
 
+/** Share of a clause's weight, from 0 to 1, that some words hold, given by their keys. */
+export function scoreHeld(clause: Token[], keys: Set<string>): number {
+  const matter = clause.filter((token) => !token.isStop && !token.isNegation);
+  const open = matter.filter((token) => !token.keys.some((key) => keys.has(key)));
+  const all = toWeight(matter);
+  return all > 0 ? 1 - toWeight(open) / all : 1;
+}
+
 type Best = { index: number; weight: number };
 
 function pickBest(open: Token[], places: Map<Token, number[]>): Best | null {

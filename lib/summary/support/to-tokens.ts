@@ -15,7 +15,7 @@ export type Token = Word & {
   isNegation: boolean;
   isNumber: boolean;
   isCapital: boolean;
-  /** First of its sentence, or behind an opening mark, where a capital says nothing. */
+  /** First of its sentence, or a capital behind an opening mark: it tells no name there. */
   isHead: boolean;
 };
 
@@ -28,6 +28,10 @@ export type TokenWords = {
   /** Keys of the words met so far: an article repeats its words. */
   known: Map<string, string[]>;
 };
+
+const SPACE = /\s/;
+const CAPITAL = /^\p{Lu}/u;
+const OPENING = /[.!?:“"‘(]\s*$/u;
 
 /** The words of a language, ready for `toTokens`. */
 export function toTokenWords(data: SummaryData): TokenWords {
@@ -50,17 +54,21 @@ export function toTokens(text: string, words: TokenWords, span?: Span): Token[] 
   return found.map((word, index) => {
     const printed = text.slice(word.start, word.end);
     const next = found[index + 1];
-    const isJoined = next !== undefined && /^\s$/.test(text.slice(word.end, next.start));
+    const isJoined = next?.start === word.end + 1 && SPACE.test(text.charAt(word.end));
     const values = toValues(word.text, isJoined ? next.text : "", words.data);
+    // Folding makes every capital small.
+    const isCapital = printed !== word.text && CAPITAL.test(printed);
     return {
-      ...word,
+      start: word.start,
+      end: word.end,
+      text: word.text,
       printed,
       keys: toKeys(word.text, values, words),
       isStop: words.stop.has(word.text),
       isNegation: words.negations.has(word.text),
       isNumber: values.length > 0,
-      isCapital: /^\p{Lu}/u.test(printed),
-      isHead: index === 0 || /[.!?:“"‘(]\s*$/u.test(text.slice(word.start - 2, word.start)),
+      isCapital,
+      isHead: index === 0 || (isCapital && OPENING.test(text.slice(word.start - 2, word.start))),
     };
   });
 }

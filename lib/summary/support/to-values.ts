@@ -1,5 +1,7 @@
 import type { SummaryData } from "../summary-data";
 
+const FIGURE = /^\p{N}/u;
+
 /**
  * The values that a figure or number word may stand for, as decimal strings; [] for other words.
  *
@@ -10,9 +12,9 @@ import type { SummaryData } from "../summary-data";
  */
 export function toValues(word: string, next: string, data: SummaryData): string[] {
   const own = Object.hasOwn(data.numbers, word) ? data.numbers[word] : null;
+  if (!own && !FIGURE.test(word)) return [];
   const factor = Object.hasOwn(data.multipliers, next) ? (data.multipliers[next] ?? 1) : 1;
   if (own) return toScaled(Number(own), factor);
-  if (!/^\p{N}/u.test(word)) return [];
   const parts = word.split(/[/:]/).map(toNumber);
   const values = parts.filter((value) => Number.isFinite(value));
   return values.length === 1 ? toScaled(values[0] ?? 0, factor) : values.map(String);
