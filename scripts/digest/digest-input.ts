@@ -73,7 +73,7 @@ function toReading(input: DigestInput, folder: string): Reading {
 function readPage(file: string, url: string | undefined): Reading {
   const bytes = readFileSync(file);
   const html = toHtml(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
-  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), url: "https://localhost/" });
+  const dom = openPage(html);
   const { document } = dom.window;
   const address = url ?? readAddress(document);
   if (address !== null) dom.reconfigure({ url: address });
@@ -92,6 +92,18 @@ function toHtml(bytes: Buffer): string | Buffer {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return bytes;
+  }
+}
+
+const STYLES = /<style\b[^>]*>[\s\S]*?<\/style>/gi;
+
+/** The page in a DOM, without its style sheets where one of them breaks the DOM's own reader. */
+function openPage(html: string | Buffer): JSDOM {
+  const options = { virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    return new JSDOM(html.toString("utf8").replace(STYLES, "<style></style>"), options);
   }
 }
 
