@@ -76,6 +76,11 @@ export const NAME_CASES: AttributionCase[] = [
     text: "“Kami siap,” kata Menteri Susi Puji Hartati.\nSusi datang kemarin.\n“Ya,” kata Susi.",
     found: ["Susi Puji Hartati [kata] direct: Kami siap", "Susi Puji Hartati [kata] direct: Ya"],
   },
+  {
+    language: "id",
+    text: "Bupati Banyumas Budi Santoso mengatakan, jalan itu aman.",
+    found: ["Budi Santoso [mengatakan] indirect: jalan itu aman"],
+  },
   { language: "id", text: "Diharapkan Budi sudah sembuh saat acara digelar.", found: [] },
   { language: "id", text: "Budi Santoso memuji peran warga yang menjaga sungai.", found: [] },
   { language: "xx", text: "“Ri wenta,” so Ann Lee.", found: [] },

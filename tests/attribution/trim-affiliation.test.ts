@@ -6,10 +6,8 @@ import { trimAffiliation } from "../../lib/attribution/trim-affiliation";
 function toNames(forms: readonly string[]): Names {
   const entries = forms.map((text, first) => {
     const words = text.toLowerCase().split(" ");
-    return [
-      words.join(" "),
-      { text, words, role: [], printedRole: null, first, count: 1 },
-    ] as const;
+    const form: NameForm = { text, words, role: [], printedRole: null, first, count: 1 };
+    return [words.join(" "), form] as const;
   });
   const empty = { byWord: new Map(), subjects: [], inner: new Set<string>(), aliases: new Map() };
   return { ...empty, forms: new Map(entries) };
