@@ -9,25 +9,24 @@ const MIN_WORDS = 3;
 /** Share of the headline's quoted words that a quotation of the text has, to be the same one. */
 const MIN_SHARE = 0.5;
 
-/** Quotations of the headline whose words stand in the text otherwise, with the text's own. */
+/**
+ * Quotations of the headline whose words stand in the text otherwise, with the text's own;
+ * `variant` is "absent" where no quotation of the text has as much as half of the words.
+ */
 export function findHeadlineQuotes({ article, text }: DigestParts): Check[] {
   const { title } = article;
-  const body = fold(article.text);
+  const kind = "headline-quote";
+  const folded = fold(article.text);
   const quotations = findQuotations(article.text, text.quotationMarks);
-  return findQuotations(title, text.quotationMarks).flatMap((span) => {
+  return findQuotations(title, text.quotationMarks).flatMap((span): Check[] => {
     const quote = title.slice(span.start + 1, span.end - 1).trim();
     const words = splitWords(quote).map((word) => word.text);
-    const isVerbatim = body.includes(fold(quote).replace(/[.,!?]+$/, ""));
+    const isVerbatim = folded.includes(fold(quote).replace(/[.,!?]+$/, ""));
     if (words.length < MIN_WORDS || isVerbatim) return [];
     const nearest = findNearest(words, quotations, article.text);
-    if (!nearest) return [];
-    return [
-      {
-        kind: "headline-quote",
-        spans: [nearest],
-        params: { quote, body: article.text.slice(nearest.start, nearest.end) },
-      },
-    ];
+    if (!nearest) return [{ kind, spans: [], params: { variant: "absent", quote } }];
+    const body = article.text.slice(nearest.start, nearest.end);
+    return [{ kind, spans: [nearest], params: { quote, body } }];
   });
 }
 

@@ -13,3 +13,11 @@ it.each([
 ])("%s", (title, body) => {
   expect(findHeadlineQuotes(toParts(text, {}, title))[0]?.params.body ?? null).toBe(body);
 });
+
+it("finds a quotation of the headline that no quotation of the text is like", () => {
+  const [check] = findHeadlineQuotes(toParts(text, {}, "Ani: “Besok libur panjang sekali”"));
+  expect(check).toMatchObject({
+    spans: [],
+    params: { variant: "absent", quote: "Besok libur panjang sekali" },
+  });
+});
