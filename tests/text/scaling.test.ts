@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { textData } from "../../lib/data/text";
+import { splitSentences } from "../../lib/text/split-sentences";
+import { splitWords } from "../../lib/text/split-words";
+
+const LONG = 1_000_000;
+/** A doubled text may take as much longer; the best of several runs, for a busy machine. */
+const MAX_RATIO = 2.6;
+const RUNS = 5;
+
+const sentence = "Wali Kota Rina Hartati, 42, meresmikan pasar ikan di Jl. Mawar No. 4, kata dia. ";
+const toText = (length: number) => sentence.repeat(Math.ceil(length / sentence.length));
+const split = (text: string) =>
+  splitSentences(text, [{ start: 0, end: text.length }], textData("id"));
+
+function toBestMs(run: () => unknown): number {
+  const times = [...new Array(RUNS).keys()].map(() => {
+    const start = process.cpuUsage();
+    run();
+    return process.cpuUsage(start).user;
+  });
+  return Math.min(...times);
+}
+
+it.each([
+  ["splitSentences", split],
+  ["splitWords", splitWords],
+])("%s takes twice as long for twice the text", (_, run) => {
+  const [half, whole] = [toText(LONG / 2), toText(LONG)];
+  run(half);
+  expect(toBestMs(() => run(whole)) / toBestMs(() => run(half))).toBeLessThan(MAX_RATIO);
+});
+
+it.each(["a", "a ", "“", "A.", "1. ", '"a" '])("splits a million times %j", (unit) => {
+  const text = unit.repeat(LONG);
+  expect(split(text).length).toBeGreaterThan(0);
+});
