@@ -19,9 +19,9 @@ export function attributeClause(scope: SentenceScope, frame: Frame): Found[] {
   if (!range) return [];
   const quote = attributeWholeQuote(scope, frame, { ...range, isReported: start.isReported });
   if (quote) return [quote];
-  if (frame.complement === "quote" && !(start.isReported && isPlainly(scope, start.index))) {
-    return [];
-  }
+  const isSaid = start.isReported && isPlainly(scope, start.index);
+  const opensWithQuote = items[range.from]?.kind === "quote";
+  if (frame.complement === "quote" && !isSaid && !opensWithQuote) return [];
   const found = toClause(scope, frame, range);
   return found ? [found] : [];
 }

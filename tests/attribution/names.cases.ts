@@ -83,5 +83,10 @@ export const NAME_CASES: AttributionCase[] = [
   },
   { language: "id", text: "Diharapkan Budi sudah sembuh saat acara digelar.", found: [] },
   { language: "id", text: "Budi Santoso memuji peran warga yang menjaga sungai.", found: [] },
+  {
+    language: "id",
+    text: "Budi Santoso memuji “semangat gotong royong” warga di tepi sungai.",
+    found: ["Budi Santoso [memuji] mixed: “semangat gotong royong” warga di tepi sungai"],
+  },
   { language: "xx", text: "“Ri wenta,” so Ann Lee.", found: [] },
 ];
