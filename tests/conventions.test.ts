@@ -7,7 +7,7 @@ const files = ["lib", "components", "entrypoints", "scripts"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   )
-  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.includes("node_modules"))
   .sort();
 const library = files.filter((file) => file.startsWith("lib/"));
 const read = (file: string) => readFileSync(file, "utf8");
