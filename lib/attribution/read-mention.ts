@@ -35,7 +35,7 @@ export function readMention(
   return scan.to > from ? toMention(items, scan, lexicon) : null;
 }
 
-/** "the ministry", "sang pangeran": points back unless a name follows ("the Kremlin"). */
+/** "the ministry" points back, "a ministry" does not; a name may follow ("the Kremlin"). */
 function readBehindArticle(
   items: readonly Item[],
   from: number,
@@ -48,7 +48,9 @@ function readBehindArticle(
   if (!mention) return null;
   const span = { start: first.start, end: mention.span.end };
   const pointsBack = !next.capital && mention.form !== "name" && mention.form !== "document";
-  return { ...mention, span, from, form: pointsBack ? "description" : mention.form };
+  if (!pointsBack) return { ...mention, span, from };
+  const isNew = options.lexicon.is("articles", first.folded);
+  return { ...mention, span, from, form: isNew ? "unnamed" : "description" };
 }
 
 function toPronoun(item: Item, from: number, isGroup: boolean): Mention {

@@ -88,5 +88,13 @@ export const NAME_CASES: AttributionCase[] = [
     text: "Budi Santoso memuji “semangat gotong royong” warga di tepi sungai.",
     found: ["Budi Santoso [memuji] mixed: “semangat gotong royong” warga di tepi sungai"],
   },
+  {
+    language: "en",
+    text: "“It is fast,” said Ann Lee.\nA crew member said the battery lasts a day.",
+    found: [
+      "Ann Lee [said] direct: It is fast",
+      "A crew member [said] indirect: the battery lasts a day",
+    ],
+  },
   { language: "xx", text: "“Ri wenta,” so Ann Lee.", found: [] },
 ];
