@@ -27,7 +27,7 @@ export function addNamedSource(
   { isMedium, isSocial }: NamedAs,
   { book, scope }: { book: SourceBook; scope: ResolveScope },
 ): SourceDraft | null {
-  const written = toNameText(mention, scope.text);
+  const written = toKnownName(mention, scope);
   const { lexicon, organisations } = scope;
   if (isPublisher(written, scope.outlet, lexicon.data.siteWords)) return null;
   const isKnown = organisations.match(written) !== null;
@@ -53,6 +53,18 @@ function toOwnName(name: string, { names, organisations }: ResolveScope): string
     names,
     isKnownBody: (part) => organisations.match(part) !== null,
   });
+}
+
+/**
+ * The name as written; where only its short form in brackets is a known body's, that form: a long
+ * name with commas is cut ("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)").
+ */
+function toKnownName(mention: Mention, { text, organisations }: ResolveScope): string {
+  const written = toNameText(mention, text);
+  const long = written.replace(/\s*\([^)]*\)$/u, "");
+  if (!mention.alias || organisations.match(long)) return written;
+  const alias = text.slice(mention.alias.start, mention.alias.end);
+  return organisations.match(alias) ? alias : written;
 }
 
 /** The role beside the name; null for other words there ("Dalam pidatonya, Kim", "asal Bali"). */
