@@ -87,7 +87,7 @@ const ENTITY = /&[a-z]{2,8};/i;
 const CUT = /(?:\.{2,}|…)$/;
 
 /** A title without a site's name at its end or start. */
-export function stripSiteName(title: string, siteNames: string[]): string {
+function stripSiteName(title: string, siteNames: string[]): string {
   const parts = [...title.matchAll(SEPARATOR)];
   const names = siteNames.map(toBareName).filter((name) => name.length > 1);
   for (const part of parts) {

@@ -108,7 +108,7 @@ export function addTopicSource(
 }
 
 /** The name's words, or all words of a mention without a name. */
-export function toNameText(mention: Mention, text: string): string {
+function toNameText(mention: Mention, text: string): string {
   const span = mention.name ?? mention.span;
   return text.slice(span.start, span.end);
 }

@@ -70,7 +70,7 @@ function toKindTable<Kind extends string>(lists: Record<Kind, string[]>): Map<st
 }
 
 /** Phrase table of a list of words and phrases, parted at spaces. */
-export function toPhrases(list: readonly string[]): Phrases {
+function toPhrases(list: readonly string[]): Phrases {
   const table = new Map<string, string[][]>();
   for (const phrase of list) {
     const words = phrase.split(" ");

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 /** The entries of the context menu, by where the reader clicks. */
-export const MENUS = {
+const MENUS = {
   "read-page": "page",
   "read-link": "link",
   "copy-quote": "selection",

@@ -16,7 +16,7 @@ const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/), v.maxLen
 const MAX_LIST = 2000;
 
 /** Every setting with its type and limits. */
-export const settingsSchema = {
+const settingsSchema = {
   /** "auto" or the code of an interface language. */
   language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3})$/)),
   theme: v.picklist(THEMES),

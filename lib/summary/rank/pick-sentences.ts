@@ -7,7 +7,7 @@ import type { SummaryContext } from "./summary-features";
 import { scoreLikeness } from "./word-weights";
 
 /** Sentences that sets of three are made of: 7 give 35 sets. */
-export const CANDIDATES = 7;
+const CANDIDATES = 7;
 
 /** What the trees for summaries were taught on. */
 const LEARNT_COUNT = 3;
