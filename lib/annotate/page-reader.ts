@@ -3,9 +3,11 @@ import { readDeclaredLanguage } from "../article/read-declared-language";
 import { readPage, type PageReading, type ReadOptions } from "../article/read-page";
 import type { ReadingData } from "../article/reading-data";
 import type { Span } from "../types";
-import { HIGHLIGHT_NAMES, type Mark, type MarkKind } from "./mark";
+import { createDrawnMarks, type HighlightRegistry, type PlacedMark } from "./drawn-marks";
+import { MARK_KINDS, type Mark } from "./mark";
 import { matchQuote } from "./text-quote-selector";
 import { toRanges } from "./to-ranges";
+import { watchChanges } from "./watch-changes";
 import { watchWords, type WordsEvent } from "./watch-words";
 
 /**
@@ -21,8 +23,8 @@ export type PageReader = {
   state: () => PageState;
   /** Draws the marks in place of all earlier ones and returns how many were found. */
   mark: (marks: Mark[]) => number;
-  /** Scrolls to the words and marks them; false when they are not found exactly once. */
-  jump: (mark: Mark) => boolean;
+  /** Marks words and scrolls to the first; how many of the marks are found exactly once. */
+  jump: (marks: Mark[]) => number;
   /** Scrolls back to where the page stood before the first jump; false when there was none. */
   back: () => boolean;
   /** Starts to tell where in the text the reader points and scrolls to. */
@@ -31,15 +33,15 @@ export type PageReader = {
   close: () => void;
 };
 
-/** The part of `CSS.highlights` that is used, so that a test can pass a Map. */
-export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
-
 export type PageReaderOptions = {
   isVisible: ReadOptions["isVisible"];
   registry: HighlightRegistry;
   onEvent: (event: WordsEvent) => void;
   onClose: () => void;
 };
+
+/** How often words that the page took away are looked for again while they stay away. */
+const MAX_TRIES = 10;
 
 /** The reader of one document. It changes nothing in the page but the highlight registry. */
 export function createPageReader(document: Document, options: PageReaderOptions): PageReader {
@@ -51,16 +53,21 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     return page;
   };
   /** Reads again, once, when the page has changed under some of the marks. */
-  const findRanges = (marks: readonly Mark[]): Range[][] => {
-    const found = findMarks(page, marks);
-    return found.every((ranges) => ranges.length > 0) ? found : findMarks(readAgain(), marks);
+  const place = (marks: readonly Mark[]): PlacedMark[] => {
+    const placed = placeMarks(page, marks);
+    return placed.every(({ ranges }) => ranges.length > 0)
+      ? placed
+      : placeMarks(readAgain(), marks);
   };
-  let stopWatching = () => {};
+  const drawn = createDrawnMarks(registry);
+  let triesLeft = MAX_TRIES;
+  const stopWatchingChanges = watchChanges(document, () => {
+    if (!drawn.areBroken() || triesLeft === 0) return;
+    drawn.draw(MARK_KINDS, place(drawn.marks()));
+    triesLeft = drawn.areBroken() ? triesLeft - 1 : MAX_TRIES;
+  });
+  let stopWatchingWords = () => {};
   let placeBefore: number | null = null;
-  const draw = (kind: MarkKind, ranges: readonly Range[]) => {
-    registry.delete(HIGHLIGHT_NAMES[kind]);
-    if (ranges.length > 0) registry.set(HIGHLIGHT_NAMES[kind], new Highlight(...ranges));
-  };
   return {
     read: (given) => {
       words = given;
@@ -73,35 +80,36 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       language: readDeclaredLanguage(document),
     }),
     mark: (marks) => {
-      const found = findRanges(marks);
-      for (const kind of ["content", "cue", "source"] as const)
-        draw(kind, found.filter((_, index) => marks[index]?.kind === kind).flat());
-      return found.filter((ranges) => ranges.length > 0).length;
+      const placed = place(marks);
+      drawn.draw(["content", "cue", "source"], placed);
+      return countFound(placed);
     },
-    jump: (mark) => {
-      const ranges = findRanges([mark]).flat();
-      draw("jump", ranges);
+    jump: (marks) => {
+      const placed = place(marks);
+      drawn.draw(["jump"], placed);
+      const [first] = placed.flatMap(({ ranges }) => ranges);
       const view = document.defaultView;
-      if (!ranges[0] || !view) return false;
+      if (!first || !view) return 0;
       placeBefore ??= view.scrollY;
-      scrollToRange(ranges[0]);
-      return true;
+      scrollToRange(first);
+      return countFound(placed);
     },
     back: () => {
       if (placeBefore === null) return false;
       document.defaultView?.scrollTo({ top: placeBefore, behavior: "instant" });
       placeBefore = null;
-      draw("jump", []);
+      drawn.draw(["jump"], []);
       return true;
     },
     watch: () => {
-      stopWatching();
+      stopWatchingWords();
       const segments = () => page?.segments ?? [];
-      stopWatching = watchWords(document, { segments, onEvent: options.onEvent });
+      stopWatchingWords = watchWords(document, { segments, onEvent: options.onEvent });
     },
     close: () => {
-      for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
-      stopWatching();
+      drawn.draw(MARK_KINDS, []);
+      stopWatchingChanges();
+      stopWatchingWords();
       options.onClose();
     },
   };
@@ -112,12 +120,18 @@ function scrollToRange(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
-/** Ranges of each mark; [] for one that is not found exactly once. */
-function findMarks(page: PageReading | null, marks: readonly Mark[]): Range[][] {
-  return marks.map((mark) => (page === null ? [] : findMark(page, mark)));
+function countFound(placed: readonly PlacedMark[]): number {
+  return placed.filter(({ ranges }) => ranges.length > 0).length;
 }
 
-/** Ranges of a mark: by its offsets while the text still has its words there, else by the words. */
+function placeMarks(page: PageReading | null, marks: readonly Mark[]): PlacedMark[] {
+  return marks.map((mark) => ({ mark, ranges: page === null ? [] : findMark(page, mark) }));
+}
+
+/**
+ * Ranges of a mark: by its offsets while the text still has its words there, else by the words.
+ * [] for one that is not found exactly once.
+ */
 function findMark({ answer, segments }: PageReading, mark: Mark): Range[] {
   if (answer.kind !== "article") return [];
   const { text } = answer.article;

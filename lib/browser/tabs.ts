@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Mark } from "../annotate/mark";
-import { MARK_STYLE } from "../annotate/mark";
+import { toMarkStyle, type MarkColors } from "../annotate/mark-style";
 import type { PageReader, PageState } from "../annotate/page-reader";
 import { pickWords } from "../article/pick-words";
 import type { ReadingData } from "../article/reading-data";
@@ -70,16 +70,24 @@ export async function readPageState(tabId: number): Promise<PageState | null> {
 }
 
 /** Draws marks in a page; none where the page can no longer be reached. */
-export async function highlightMarks(tabId: number, marks: Mark[]): Promise<void> {
-  await insertMarkStyle(tabId);
+export async function highlightMarks(
+  tabId: number,
+  marks: Mark[],
+  colors: MarkColors,
+): Promise<void> {
+  await insertMarkStyle(tabId, colors);
   await callReader(tabId, (given: Mark[]) => globalThis.ringkasReader?.mark(given), marks);
 }
 
-/** Scrolls to a mark's words in the page; false when they are not found exactly once. */
-export async function jumpToMark(tabId: number, mark: Mark): Promise<boolean> {
-  await insertMarkStyle(tabId);
-  const call = (given: Mark) => globalThis.ringkasReader?.jump(given);
-  return (await callReader(tabId, call, mark)) ?? false;
+/** Scrolls to marked words in the page; how many of the marks are found exactly once. */
+export async function jumpToMarks(
+  tabId: number,
+  marks: Mark[],
+  colors: MarkColors,
+): Promise<number> {
+  await insertMarkStyle(tabId, colors);
+  const call = (given: Mark[]) => globalThis.ringkasReader?.jump(given);
+  return (await callReader(tabId, call, marks)) ?? 0;
 }
 
 /** Scrolls a page back to where it stood before the first jump. */
@@ -94,10 +102,11 @@ export async function watchWordsIn(tabId: number): Promise<void> {
 
 /**
  * The sheet is out of the page's sight. It is inserted with the author's origin: Chromium 156
- * paints no background of a `::highlight()` from a user's sheet.
+ * paints no background of a `::highlight()` from a user's sheet. Taken out and put in anew, it is
+ * the last: the colours chosen last hold.
  */
-async function insertMarkStyle(tabId: number): Promise<void> {
-  const style = { target: { tabId }, css: MARK_STYLE };
+async function insertMarkStyle(tabId: number, colors: MarkColors): Promise<void> {
+  const style = { target: { tabId }, css: toMarkStyle(colors) };
   await browser.scripting.removeCSS(style).catch(() => {});
   await browser.scripting.insertCSS(style).catch(() => {});
 }

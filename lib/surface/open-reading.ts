@@ -10,7 +10,7 @@ import { saveSetting, watchSettings } from "../browser/settings";
 import {
   highlightMarks,
   jumpBack,
-  jumpToMark,
+  jumpToMarks,
   readPageState,
   readTab,
   readTabAddress,
@@ -88,7 +88,7 @@ export async function openReading(
       engine?.follow(view);
       moveTo(START);
       if (view.state !== "ready") return;
-      drawMarks(view, shown.settings.marks);
+      drawMarks(view, shown.settings);
       void watchWordsIn(view.page.tabId);
       void drawBadge(view.page.tabId, view.digest.sources.length);
     },
@@ -101,16 +101,17 @@ export async function openReading(
 
   const showWords = async (spans: readonly Span[], statement: number | null) => {
     const view = session.view();
-    const [span] = spans;
     const digest = digestInView(view);
-    if (!span || !digest || !("page" in view)) return;
-    const mark = describeMark(digest.article.text, "jump", span);
-    const isFound = view.state === "ready" && (await jumpToMark(view.page.tabId, mark));
+    if (spans.length === 0 || !digest || !("page" in view)) return;
+    const marks = spans.map((span) => describeMark(digest.article.text, "jump", span));
+    const { markColors } = shown.settings;
+    const found =
+      view.state === "ready" ? await jumpToMarks(view.page.tabId, marks, markColors) : 0;
     moveTo({
       ...START,
       statement,
-      isLost: !isFound,
-      canGoBack: isFound || place.canGoBack,
+      isLost: found < marks.length,
+      canGoBack: found > 0 || place.canGoBack,
     });
   };
 
@@ -157,9 +158,10 @@ export async function openReading(
   };
 }
 
-function drawMarks(view: Extract<View, { state: "ready" }>, mode: Settings["marks"]): void {
-  const isOn = mode === "always" || (mode === "asked" && view.isAsked);
-  void highlightMarks(view.page.tabId, isOn ? describeMarks(view.digest) : []);
+function drawMarks(view: Extract<View, { state: "ready" }>, settings: Settings): void {
+  const { marks, markColors } = settings;
+  const isOn = marks === "always" || (marks === "asked" && view.isAsked);
+  void highlightMarks(view.page.tabId, isOn ? describeMarks(view.digest) : [], markColors);
 }
 
 function digestInView(view: View): Digest | null {

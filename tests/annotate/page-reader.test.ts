@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describeMark } from "../../lib/annotate/describe-marks";
+import { createPageReader, type PageReader } from "../../lib/annotate/page-reader";
+import { readingData } from "../../lib/data/reading";
+
+const LINES = [
+  "Jembatan gantung di Desa Rawit dibuka untuk warga pada Sabtu pagi setelah enam bulan dibangun.",
+  "“Jalan ke pasar kini jauh lebih dekat,” kata Kepala Desa Ani Sari kepada warga yang datang.",
+  "Sebelumnya warga harus memutar sejauh sebelas kilometer untuk sampai ke kota kecamatan itu.",
+];
+const QUOTE = "Jalan ke pasar kini jauh lebih dekat";
+const RESTED_MS = 600;
+
+/** jsdom has no highlights. */
+class SetOfRanges extends Set<Range> {
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+const registry = new Map<string, Highlight>();
+let reader: PageReader;
+let text: string;
+
+const marked = (kind: string) =>
+  [...(registry.get(`ringkas-${kind}`) ?? [])].map((range) => range.toString());
+
+beforeEach(() => {
+  vi.stubGlobal("Highlight", SetOfRanges);
+  Element.prototype.scrollIntoView = () => {};
+  document.body.innerHTML = `<article><h1>Jembatan Desa Rawit Dibuka</h1>${LINES.map(
+    (line) => `<p>${line}</p>`,
+  ).join("")}</article>`;
+  const options = { isVisible: () => true, registry, onEvent: () => {}, onClose: () => {} };
+  reader = createPageReader(document, options);
+  const answer = reader.read(readingData);
+  text = answer.kind === "article" ? answer.article.text : "";
+});
+
+afterEach(() => {
+  reader.close();
+  registry.clear();
+});
+
+const mark = (kind: "content" | "jump", words: string) => {
+  const start = text.indexOf(words);
+  return describeMark(text, kind, { start, end: start + words.length });
+};
+
+describe("a mark", () => {
+  it("stands on its words, and goes when the reader lets go of the page", () => {
+    expect(reader.mark([mark("content", QUOTE)])).toBe(1);
+    expect(marked("content")).toEqual([QUOTE]);
+    reader.close();
+    expect(registry.size).toBe(0);
+  });
+
+  it("comes back when the page draws its words anew", async () => {
+    reader.mark([mark("content", QUOTE)]);
+    const article = document.querySelector("article");
+    article?.replaceWith(article.cloneNode(true));
+    expect(marked("content")).toEqual([""]);
+    await vi.waitFor(() => expect(marked("content")).toEqual([QUOTE]), RESTED_MS * 3);
+  });
+
+  it("comes back when the page shows its words again later", async () => {
+    reader.mark([mark("content", QUOTE)]);
+    const article = document.querySelector("article");
+    const later = article?.cloneNode(true);
+    article?.remove();
+    await new Promise((resolve) => setTimeout(resolve, RESTED_MS));
+    if (later) document.body.append(later);
+    await vi.waitFor(() => expect(marked("content")).toEqual([QUOTE]), 4_000);
+  });
+});
+
+describe("a jump", () => {
+  it("marks every one of the words asked for and tells how many it found", () => {
+    const marks = [mark("jump", "enam bulan"), mark("jump", "sebelas kilometer")];
+    expect(reader.jump(marks)).toBe(2);
+    expect(marked("jump")).toEqual(["enam bulan", "sebelas kilometer"]);
+  });
+
+  it("does not take words that the page no longer has for found", () => {
+    const gone = mark("jump", "sebelas kilometer");
+    document.querySelector("p:last-of-type")?.remove();
+    expect(reader.jump([mark("jump", "enam bulan"), gone])).toBe(1);
+    expect(reader.jump([gone])).toBe(0);
+    expect(marked("jump")).toEqual([]);
+  });
+});
