@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Digest, Source } from "../lib/types";
-import { layoutChain, ROW_HEIGHT, type ChainLayout, type ChainNode } from "./chain-layout";
-import { Glyph } from "./Glyph";
+import { layoutChain, type ChainLayout, type ChainNode } from "./chain-layout";
+import { COLUMNS, LABEL_WIDTH, PictureNode } from "./PictureNode";
 import { useWording } from "./wording-context";
 
 export type ChainPictureProps = {
@@ -13,11 +13,7 @@ export type ChainPictureProps = {
 };
 
 const WIDTH = 320;
-const COLUMNS = { source: 0, carrier: 166 };
-const LABEL_WIDTH = { source: 132, carrier: 112 };
 const ARTICLE_X = 300;
-/** Mean advance of 12 px system text, measured on Noto Sans. */
-const LETTER_WIDTH = 6.4;
 
 /** Sources, carriers, this article: who said it, who carried it here, as one picture. */
 export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
@@ -68,38 +64,6 @@ export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
       </p>
     </figure>
   );
-}
-
-function PictureNode({ node, onChoose }: { node: ChainNode; onChoose: () => void }) {
-  const wording = useWording();
-  const { source, column, y } = node;
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.key === "Enter" || event.key === " ") onChoose();
-  };
-  return (
-    <g
-      class="node"
-      role="button"
-      tabIndex={0}
-      transform={`translate(${COLUMNS[column]} ${y - ROW_HEIGHT / 2})`}
-      onClick={onChoose}
-      onKeyDown={handleKey}
-    >
-      <title>{`${source.name}, ${wording.say(`kind.${source.kind}`)}`}</title>
-      <rect class="target" width={LABEL_WIDTH[column]} height={ROW_HEIGHT - 2} rx="6" />
-      <svg x="6" y="7.500" width="11" height="11" class={`kind-${source.kind}`}>
-        <Glyph kind={source.kind} />
-      </svg>
-      <text x="22" y="17.500" aria-hidden="true">
-        {toLabel(source.name, LABEL_WIDTH[column] - 24)}
-      </text>
-    </g>
-  );
-}
-
-function toLabel(name: string, width: number): string {
-  const letters = Math.round(width / LETTER_WIDTH);
-  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
 
 function toPath(link: ChainLayout["links"][number], { nodes }: ChainLayout): string {

@@ -1,13 +1,16 @@
-import type { PanelTabsProps } from "./PanelTabs";
-import { EngineWriter } from "./EngineWriter";
-import { ExportMenu } from "./ExportMenu";
+import type { Digest, Span } from "../lib/types";
+import { EngineWriter, type EngineControls } from "./EngineWriter";
+import { ExportMenu, type ExportMenuProps } from "./ExportMenu";
 import { Notes } from "./Notes";
 import { SummarySection } from "./SummarySection";
 
-export type GistTabProps = Pick<
-  PanelTabsProps,
-  "digest" | "engine" | "formats" | "onCopy" | "onSave" | "onShowWords"
->;
+export type GistTabProps = ExportMenuProps & {
+  digest: Digest;
+  /** The model that the reader has chosen; null without one. */
+  engine: EngineControls | null;
+  /** Shows words of the article in the page. */
+  onShowWords: (spans: readonly Span[]) => void;
+};
 
 /** The gist: what was not read, the summaries, a model's if the reader chose one, and the way out. */
 export function GistTab({ digest, engine, onShowWords, ...props }: GistTabProps) {

@@ -1,35 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ReadingPlace } from "../lib/surface/reading-place";
-import type { Digest, Source, Span } from "../lib/types";
-import type { SourceWord } from "../lib/sources/add-correction";
-import type { FactWords } from "../lib/wording/describe-organisation";
 import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
-import type { EngineControls } from "./EngineWriter";
-import type { ExportMenuProps } from "./ExportMenu";
-import { GistTab } from "./GistTab";
+import { GistTab, type GistTabProps } from "./GistTab";
 import { SiteOffer } from "./SiteOffer";
-import { StatementsTab } from "./StatementsTab";
+import { StatementsTab, type StatementsTabProps } from "./StatementsTab";
 import { TabList, type Tab } from "./TabList";
 import { useWording } from "./wording-context";
 
-export type PanelTabsProps = ExportMenuProps & {
-  digest: Digest;
-  place: ReadingPlace;
-  /** The model that the reader has chosen; null without one. */
-  engine: EngineControls | null;
-  describeSource: (source: Source) => FactWords[];
-  /** Shows words of the article in the page. */
-  onShowWords: (spans: readonly Span[]) => void;
-  /** Shows the statement of this index in the page. */
-  onShowStatement: (index: number) => void;
-  onGoBack: () => void;
-  onSavePicture: (picture: SVGSVGElement, format: "svg" | "png") => void;
-  onCorrect: (word: SourceWord) => void;
-  /** The article's site, to be offered for reading without a click; null when it is given already. */
-  offeredSite: string | null;
-  onAllowSite: () => void;
-};
+export type PanelTabsProps = GistTabProps &
+  StatementsTabProps & {
+    onGoBack: () => void;
+    /** The article's site, to be offered for reading without a click; null when it is given already. */
+    offeredSite: string | null;
+    onAllowSite: () => void;
+  };
 
 /** The digest in four tabs. A statement that is pointed at in the page brings its own tab. */
 export function PanelTabs(props: PanelTabsProps) {

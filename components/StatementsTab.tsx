@@ -8,6 +8,7 @@ import { pickForms, pickKinds, pickStatements } from "./pick-statements";
 import { SourceList } from "./SourceList";
 import { StatementFilter, type StatementView } from "./StatementFilter";
 import { StatementItem } from "./StatementItem";
+import { walkStatements } from "./walk-statements";
 import { useWording } from "./wording-context";
 import { WordShares } from "./WordShares";
 
@@ -20,8 +21,6 @@ export type StatementsTabProps = {
   onSavePicture: (picture: SVGSVGElement, format: "svg" | "png") => void;
   onCorrect: (word: SourceWord) => void;
 };
-
-const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /**
  * Who says so: every statement under its source or in article order, and the whole as a picture.
@@ -80,23 +79,6 @@ export function StatementsTab({ digest, place, ...props }: StatementsTabProps) {
       {shares && <WordShares check={shares} />}
     </div>
   );
-}
-
-/** Moves to the next or earlier statement button, in the order they stand, and presses it. */
-function walkStatements(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = STEPS[event.key];
-  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  // A list of choices has the arrows and letters for itself.
-  if (event.target instanceof HTMLSelectElement) return;
-  const buttons = [
-    ...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-action="show-statement"]'),
-  ];
-  const at = buttons.findIndex((button) => button.closest('[aria-current="true"]') !== null);
-  const next = buttons[at < 0 ? (step > 0 ? 0 : buttons.length - 1) : at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-  next.click();
 }
 
 /** Brings the statement that was pointed at in the page into view. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { interfaceWords } from "../lib/data/interface";
 
@@ -56,4 +57,29 @@ it("keeps the network in one file", () => {
       /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(/.test(read(file)),
     );
   expect(callers).toEqual(["lib/models/request-endpoint.ts"]);
+});
+
+/** The modules that a file imports, types included. */
+const importsOf = (file: string) =>
+  [...read(file).matchAll(/from "(\.[^"]+)"/g)].flatMap((match) => {
+    const path = join(dirname(file), match[1] ?? "");
+    return files.filter((other) => [`${path}.ts`, `${path}.tsx`].includes(other));
+  });
+
+const isInCircle = (file: string): boolean => {
+  const seen = new Set<string>();
+  const wanted = importsOf(file);
+  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+    if (next === file) return true;
+    if (!seen.has(next)) wanted.push(...importsOf(next));
+    seen.add(next);
+  }
+  return false;
+};
+
+// A clause may hold a phrase that holds a clause: those of lib/attribution call each other.
+const straight = files.filter((file) => !/^(lib\/attribution|scripts)\//.test(file));
+
+it("lets no file import itself by way of others", () => {
+  expect(straight.filter(isInCircle)).toEqual([]);
 });

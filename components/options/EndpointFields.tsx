@@ -1,9 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EngineSetting } from "../../lib/models/create-engine";
+import type { EndpointDecision } from "../../lib/models/to-endpoint";
+import type { EngineFacts } from "../../lib/surface/open-engine";
 import { useWording } from "../wording-context";
-import type { EngineSectionProps } from "./EngineSection";
 import { EndpointState } from "./EndpointState";
 import { Field } from "./fields";
+
+export type EndpointFieldsProps = {
+  facts: EngineFacts;
+  /** The longest wait that may be chosen, in milliseconds. */
+  maxWaitMs: number;
+  decide: (setting: EngineSetting) => EndpointDecision;
+  /** Stores what changes in the choice; the rest stays as it is stored. */
+  onSave: (changes: Partial<EngineSetting>) => void;
+  onAllow: (pattern: string) => void;
+  onRemove: (pattern: string) => void;
+};
 
 const FIELDS = [
   { name: "address", type: "url", hint: null },
@@ -12,7 +24,7 @@ const FIELDS = [
 ] as const;
 
 /** Address, model, key and patience; what is typed is judged at once and stored when left. */
-export function EndpointFields({ facts, maxWaitMs, onSave, ...props }: EngineSectionProps) {
+export function EndpointFields({ facts, maxWaitMs, onSave, ...props }: EndpointFieldsProps) {
   const wording = useWording();
   const { setting, state } = facts;
   const [draft, setDraft] = useState(setting);

@@ -1,20 +1,11 @@
 import type { EngineSetting } from "../../lib/models/create-engine";
-import type { EndpointDecision } from "../../lib/models/to-endpoint";
 import type { EngineFacts } from "../../lib/surface/open-engine";
 import { useWording } from "../wording-context";
-import { EndpointFields } from "./EndpointFields";
+import { EndpointFields, type EndpointFieldsProps } from "./EndpointFields";
 import { SelectField } from "./fields";
 
-export type EngineSectionProps = {
-  facts: EngineFacts;
+export type EngineSectionProps = EndpointFieldsProps & {
   choices: readonly EngineSetting["choice"][];
-  /** The longest wait that may be chosen, in milliseconds. */
-  maxWaitMs: number;
-  decide: (setting: EngineSetting) => EndpointDecision;
-  /** Stores what changes in the choice; the rest stays as it is stored. */
-  onSave: (changes: Partial<EngineSetting>) => void;
-  onAllow: (pattern: string) => void;
-  onRemove: (pattern: string) => void;
 };
 
 /** Which model may write summaries: none until the reader chooses one. */

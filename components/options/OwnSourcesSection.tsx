@@ -1,9 +1,8 @@
-import { useState } from "preact/hooks";
 import { addCorrection } from "../../lib/sources/add-correction";
 import type { Correction } from "../../lib/sources/corrections";
-import { ORGANISATION_KINDS, type OrganisationKind } from "../../lib/sources/organisation";
 import type { Wording } from "../../lib/wording/create-wording";
 import { useWording } from "../wording-context";
+import { AddSource } from "./AddSource";
 import type { SectionProps } from "./section-props";
 
 /** Sources that the reader added, and what the reader said is wrong about known ones. */
@@ -69,47 +68,5 @@ function Entry({ words, onRemove }: { words: string; onRemove: () => void }) {
         {wording.say("options.remove")}
       </button>
     </li>
-  );
-}
-
-function AddSource({ onAdd }: { onAdd: (name: string, kind: OrganisationKind) => void }) {
-  const wording = useWording();
-  const [name, setName] = useState("");
-  const [kind, setKind] = useState<OrganisationKind>("online-outlet");
-  const handleSubmit = (event: Event) => {
-    event.preventDefault();
-    if (name.trim() === "") return;
-    onAdd(name.trim(), kind);
-    setName("");
-  };
-  return (
-    <form class="add" onSubmit={handleSubmit}>
-      <input
-        type="text"
-        name="ownSource"
-        maxLength={200}
-        aria-label={wording.say("options.ownName")}
-        placeholder={wording.say("options.ownName")}
-        value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <select
-        name="ownSourceKind"
-        aria-label={wording.say("correction.kind")}
-        value={kind}
-        onChange={({ currentTarget }) =>
-          setKind(ORGANISATION_KINDS.find((one) => one === currentTarget.value) ?? kind)
-        }
-      >
-        {ORGANISATION_KINDS.map((one) => (
-          <option key={one} value={one}>
-            {wording.say(`organisation.${one}`)}
-          </option>
-        ))}
-      </select>
-      <button type="submit" data-action="add-own-source">
-        {wording.say("options.add")}
-      </button>
-    </form>
   );
 }
