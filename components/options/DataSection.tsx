@@ -17,10 +17,14 @@ export function DataSection({ onExport, onImport, onReset }: DataSectionProps) {
   const handleFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const fault = await onImport(await file.text());
-    setOutcome(fault ? sayFault(fault) : wording.say("options.imported"));
+    await tell(async () => {
+      const fault = await onImport(await file.text());
+      return fault ? sayFault(fault) : wording.say("options.imported");
+    });
     input.value = "";
   };
+  const tell = async (work: () => Promise<string>) =>
+    setOutcome(await work().catch(() => wording.say("options.saveFailed")));
   const sayFault = (fault: SettingsFileFault) =>
     wording.say(
       `options.fault.${fault.kind}`,
@@ -28,8 +32,10 @@ export function DataSection({ onExport, onImport, onReset }: DataSectionProps) {
     );
   const handleReset = async () => {
     setAsking(false);
-    await onReset();
-    setOutcome(wording.say("options.wasReset"));
+    await tell(async () => {
+      await onReset();
+      return wording.say("options.wasReset");
+    });
   };
   return (
     <section>

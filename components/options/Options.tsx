@@ -14,8 +14,8 @@ import { SitesSection } from "./SitesSection";
 export type OptionsProps = AboutSectionProps &
   DataSectionProps & {
     settings: Settings;
-    /** Some stored settings could not be read and stand at their defaults. */
-    hasUnreadable: boolean;
+    /** Some stored settings could not be read, or a newer version stored them; null for neither. */
+    fault: "corrupt" | "newer" | null;
     languages: { code: string; name: string }[];
     checkKinds: readonly string[];
     sites: string[];
@@ -28,7 +28,7 @@ export type OptionsProps = AboutSectionProps &
   };
 
 /** The options: every change is stored at once and applies in all open surfaces. */
-export function Options({ settings, hasUnreadable, engine, onSave, ...props }: OptionsProps) {
+export function Options({ settings, fault, engine, onSave, ...props }: OptionsProps) {
   const wording = useWording();
   const [outcome, setOutcome] = useState<"options.saved" | "options.saveFailed" | null>(null);
   const tell = (saving: Promise<void>) =>
@@ -41,7 +41,11 @@ export function Options({ settings, hasUnreadable, engine, onSave, ...props }: O
   return (
     <main data-surface="options" data-state="ready">
       <h1>{wording.say("options.title")}</h1>
-      {hasUnreadable && <p class="notice">{wording.say("options.corrupt")}</p>}
+      {fault && (
+        <p class="notice" data-part="settings-fault">
+          {wording.say(`options.${fault}`)}
+        </p>
+      )}
       <p class="saved" role="status" data-part="saved">
         {outcome && wording.say(outcome)}
       </p>

@@ -26,7 +26,7 @@ const root = document.getElementById("root") ?? document.body;
 let table: TableFacts | null = null;
 
 async function draw(): Promise<void> {
-  const { settings, hasUnreadable, wording } = await openInterface(navigator.languages);
+  const { settings, fault, wording } = await openInterface(navigator.languages);
   const [sites, commands, facts] = await Promise.all([
     readSites(),
     readCommands(),
@@ -39,7 +39,7 @@ async function draw(): Promise<void> {
     <WordingContext.Provider value={wording}>
       <Options
         settings={settings}
-        hasUnreadable={hasUnreadable}
+        fault={fault}
         languages={interfaceLanguages()}
         checkKinds={CHECK_KINDS}
         sites={sites.map(toHost)}

@@ -1,7 +1,6 @@
 import { isSetting, SETTING_KEYS, type SettingKey, type Settings } from "./settings-schema";
+import { readVersion, SETTINGS_VERSION, toCurrentForm } from "./settings-versions";
 
-/** The version of the file that this build writes and the newest that it reads. */
-const VERSION = 1;
 /** Far above what a reader keeps by hand, far below what would stall the page. */
 const MAX_CHARACTERS = 1_000_000;
 
@@ -12,7 +11,7 @@ export type SettingsFileFault =
 
 /** The settings as a file's text. Keys to endpoints are no settings and never in it. */
 export function writeSettingsFile(settings: Settings): string {
-  return `${JSON.stringify({ ringkas: VERSION, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ ringkas: SETTINGS_VERSION, settings }, null, 2)}\n`;
 }
 
 /**
@@ -26,9 +25,10 @@ export function readSettingsFile(
   if (text.length > MAX_CHARACTERS) return { fault: { kind: "too-large" } };
   const file = toObject(text);
   if (file === null) return { fault: { kind: "not-json" } };
-  const { ringkas: version, settings } = file;
-  if (typeof version !== "number" || !isObject(settings)) return { fault: { kind: "not-ours" } };
-  if (version > VERSION) return { fault: { kind: "newer" } };
+  const version = readVersion(file.ringkas);
+  if (version === null || !isObject(file.settings)) return { fault: { kind: "not-ours" } };
+  if (version > SETTINGS_VERSION) return { fault: { kind: "newer" } };
+  const settings = toCurrentForm(file.settings, version);
   const wrong = Object.keys(settings).find((key) => !isKey(key) || !isSetting(key, settings[key]));
   if (wrong !== undefined) return { fault: { kind: "wrong-setting", setting: wrong } };
   return { settings: { ...current, ...settings } };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readReaderSources, type ReaderSources } from "../sources/corrections";
+import { pickReaderSources, readReaderSources, type ReaderSources } from "../sources/corrections";
 
 export const MIN_BULLETS = 3;
 export const MAX_BULLETS = 7;
@@ -58,24 +58,39 @@ export const DEFAULT_SETTINGS: Settings = {
   readerSources: { corrections: [], ownSources: [] },
 };
 
+/** What can be used of a list that the reader made, when something in it cannot. */
+const usableParts: Partial<Record<SettingKey, (value: unknown) => unknown>> = {
+  hiddenChecks: (value) => pickFit(v.string(), value),
+  privateSites: (value) => pickFit(host, value),
+  readerSources: pickReaderSources,
+};
+
 /**
- * Settings out of whatever was stored, field by field: one that does not fit takes its default
- * and is named in `unreadable`; one never stored takes its default silently.
+ * Settings out of whatever was stored, field by field: one that does not fit takes its default,
+ * a list what is usable of it, and is named in `unreadable`; one never stored takes its default
+ * silently.
  */
 export function toSettings(stored: Partial<Record<SettingKey, unknown>>): {
   settings: Settings;
   unreadable: SettingKey[];
 } {
   const given = SETTING_KEYS.filter((key) => stored[key] !== undefined && stored[key] !== null);
-  const usable = given.filter((key) => isSetting(key, stored[key]));
-  const chosen = Object.fromEntries(usable.map((key) => [key, stored[key]]));
-  return {
-    settings: { ...DEFAULT_SETTINGS, ...(chosen as Partial<Settings>) },
-    unreadable: given.filter((key) => !usable.includes(key)),
-  };
+  const unreadable = given.filter((key) => !isSetting(key, stored[key]));
+  const toUsable = (key: SettingKey) =>
+    unreadable.includes(key) ? usableParts[key]?.(stored[key]) : stored[key];
+  const entries = given.map((key) => [key, toUsable(key)] as const);
+  const chosen = Object.fromEntries(entries.filter(([key, value]) => isSetting(key, value)));
+  return { settings: { ...DEFAULT_SETTINGS, ...(chosen as Partial<Settings>) }, unreadable };
 }
 
 /** True when a value may be stored for a setting. */
 export function isSetting(key: SettingKey, value: unknown): boolean {
   return v.is(settingsSchema[key], value);
+}
+
+/** The entries of a stored list that fit. */
+function pickFit(schema: v.GenericSchema, value: unknown): unknown[] {
+  return Array.isArray(value)
+    ? value.filter((entry) => v.is(schema, entry)).slice(0, MAX_LIST)
+    : [];
 }

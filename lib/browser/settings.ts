@@ -1,19 +1,38 @@
 import { storage } from "wxt/utils/storage";
-import { SETTING_KEYS, toSettings, type SettingKey, type Settings } from "./settings-schema";
+import {
+  DEFAULT_SETTINGS,
+  SETTING_KEYS,
+  toSettings,
+  type SettingKey,
+  type Settings,
+} from "./settings-schema";
+import {
+  readVersion,
+  SETTINGS_VERSION,
+  toCurrentForm,
+  toWrites,
+  type StoredSettings,
+} from "./settings-versions";
 
-/** Settings as they stand, and the names of those whose stored value could not be used. */
-export type ReadSettings = ReturnType<typeof toSettings>;
+/**
+ * Settings as they stand, the names of those whose stored value could not be used as it is, and
+ * whether a newer version stored them.
+ */
+export type ReadSettings = ReturnType<typeof toSettings> & { isNewer: boolean };
 
-const items = Object.fromEntries(
-  SETTING_KEYS.map((key) => [key, storage.defineItem<unknown>(`local:${key}`)]),
-) as Record<SettingKey, ReturnType<typeof storage.defineItem<unknown>>>;
+const VERSION = "local:settingsVersion";
+
+const toItem = (key: string) => `local:${key}` as const;
 
 /** The reader's settings; defaults for all that storage does not give. Never throws. */
 export async function readSettings(): Promise<ReadSettings> {
-  const entries = SETTING_KEYS.map(
-    async (key) => [key, await items[key].getValue().catch(() => null)] as const,
-  );
-  return toSettings(Object.fromEntries(await Promise.all(entries)));
+  try {
+    const { stored, version } = await readStored();
+    const isNewer = version > SETTINGS_VERSION;
+    return { ...toSettings(toCurrentForm(stored, version)), isNewer };
+  } catch {
+    return { settings: DEFAULT_SETTINGS, unreadable: SETTING_KEYS, isNewer: false };
+  }
 }
 
 /** Stores one setting; rejects when the browser's storage refuses, and nothing is changed then. */
@@ -21,18 +40,36 @@ export async function saveSetting<Key extends SettingKey>(
   key: Key,
   value: Settings[Key],
 ): Promise<void> {
-  await items[key].setValue(value);
+  const earlier = await readStored();
+  // A newer version's number stays: the other settings are still in its form.
+  await write({ [key]: value }, { ...earlier, next: Math.max(earlier.version, SETTINGS_VERSION) });
 }
 
 /** Stores all settings in one write: all or, when the storage refuses, none. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await storage.setItems(
-    SETTING_KEYS.map((key) => ({ key: `local:${key}`, value: settings[key] })),
-  );
+  await write(settings, { stored: {}, version: SETTINGS_VERSION, next: SETTINGS_VERSION });
 }
 
 /** Calls back after every change of a setting, in whichever surface; returns how to stop. */
 export function watchSettings(onChange: () => void): () => void {
-  const stops = Object.values(items).map((item) => item.watch(onChange));
+  const stops = SETTING_KEYS.map((key) => storage.watch(toItem(key), onChange));
   return () => stops.forEach((stop) => stop());
+}
+
+/** What is stored, in one look; what was stored without a version is of the first. */
+async function readStored(): Promise<{ stored: StoredSettings; version: number }> {
+  const items = await storage.getItems([VERSION, ...SETTING_KEYS.map(toItem)]);
+  const [version, ...values] = items.map(({ value }): unknown => value);
+  const entries = SETTING_KEYS.map((key, index) => [key, values[index]] as const);
+  const stored = Object.fromEntries(entries.filter(([, value]) => value !== null));
+  return { stored, version: readVersion(version) ?? 1 };
+}
+
+async function write(
+  changes: StoredSettings,
+  { next, ...earlier }: { stored: StoredSettings; version: number; next: number },
+): Promise<void> {
+  const writes = Object.entries(toWrites(changes, earlier));
+  const items = writes.map(([key, value]) => ({ key: toItem(key), value }));
+  await storage.setItems([...items, { key: VERSION, value: next }]);
 }

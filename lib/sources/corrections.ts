@@ -42,6 +42,8 @@ const OwnSource = v.object({
   madeAt: MadeAt,
 });
 
+const AnyList = v.fallback(v.array(v.unknown()), []);
+
 const ReaderSources = v.object({
   corrections: v.array(Correction),
   ownSources: v.array(OwnSource),
@@ -66,6 +68,18 @@ export const READER: Reference = { id: "reader", name: "", url: "", licence: "" 
 export function readReaderSources(value: unknown): ReaderSources | null {
   const read = v.safeParse(ReaderSources, value);
   return read.success ? read.output : null;
+}
+
+/** What can be used of stored sources in which something cannot: every entry that fits. */
+export function pickReaderSources(value: unknown): ReaderSources {
+  const lists = v.safeParse(v.object({ corrections: AnyList, ownSources: AnyList }), value);
+  const { corrections, ownSources } = lists.success
+    ? lists.output
+    : { corrections: [], ownSources: [] };
+  return {
+    corrections: corrections.filter((entry) => v.is(Correction, entry)),
+    ownSources: ownSources.filter((entry) => v.is(OwnSource, entry)),
+  };
 }
 
 function toName(text: string): OrganisationName {

@@ -5,13 +5,18 @@ import { createWording, type Wording } from "../wording/create-wording";
 import { pickInterfaceLanguage } from "../wording/pick-interface-language";
 
 /** What every surface starts from: the reader's settings and the wording they choose. */
-export type Interface = { settings: Settings; hasUnreadable: boolean; wording: Wording };
+export type Interface = {
+  settings: Settings;
+  /** What the reader is to know of what was stored; null when all of it is in use. */
+  fault: "corrupt" | "newer" | null;
+  wording: Wording;
+};
 
 const FALLBACK_LANGUAGE = "id";
 
 /** The interface as the stored settings have it. */
 export async function openInterface(browserLanguages: readonly string[]): Promise<Interface> {
-  const { settings, unreadable } = await readSettings();
+  const { settings, unreadable, isNewer } = await readSettings();
   const known = Object.keys(interfaceWords);
   const language = pickInterfaceLanguage(
     settings.language,
@@ -20,7 +25,8 @@ export async function openInterface(browserLanguages: readonly string[]): Promis
     FALLBACK_LANGUAGE,
   );
   const wording = createWording(interfaceWords[language] ?? {}, language);
-  return { settings, hasUnreadable: unreadable.length > 0, wording };
+  const fault = isNewer ? "newer" : unreadable.length > 0 ? "corrupt" : null;
+  return { settings, fault, wording };
 }
 
 /** The languages of the interface, each by its own name. */

@@ -25,6 +25,7 @@ describe("readSettingsFile", () => {
     ["{}", "not-ours"],
     [file([]), "not-ours"],
     [file({}, "1"), "not-ours"],
+    [file({}, 0), "not-ours"],
     [file({}, 2), "newer"],
     [file({ theme: "neon" }), "wrong-setting"],
     [file({ theme: "dark", apiKey: "x" }), "wrong-setting"],

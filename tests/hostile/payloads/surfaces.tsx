@@ -34,6 +34,7 @@ export function drawSurfaces(digest: Digest, payload: string): ComponentChildren
         onOpenPanel={ignore}
         onCopy={resolve}
         onRetry={ignore}
+        onCancel={ignore}
         onOpenOptions={ignore}
       />
       <SummarySection digest={digest} onShowBullet={ignore} />
@@ -58,7 +59,7 @@ function drawOptions(payload: string): ComponentChildren {
   return (
     <Options
       settings={toHostileSettings(payload)}
-      hasUnreadable={true}
+      fault="corrupt"
       languages={[{ code: payload, name: payload }]}
       checkKinds={[payload]}
       sites={[payload]}
