@@ -7,6 +7,7 @@ import {
 } from "../lib/sources/organisation";
 import type { SourceWord } from "../lib/sources/add-correction";
 import type { Source } from "../lib/types";
+import { useIsPrivateWindow } from "./private-window-context";
 import { useWording } from "./wording-context";
 
 export type CorrectionFormProps = {
@@ -14,9 +15,10 @@ export type CorrectionFormProps = {
   onCorrect: (word: SourceWord) => void;
 };
 
-/** "Wrong?" beside a source: it is another one, or its facts are others. Kept on the device. */
+/** "Wrong?" beside a source: it is another one, or its facts are others. */
 export function CorrectionForm({ source, onCorrect }: CorrectionFormProps) {
   const wording = useWording();
+  const isPrivate = useIsPrivateWindow();
   const [kind, setKind] = useState<OrganisationKind | null>(null);
   const [control, setControl] = useState<Control | null>(null);
   const about = { name: source.name, organisation: source.organization };
@@ -59,7 +61,7 @@ export function CorrectionForm({ source, onCorrect }: CorrectionFormProps) {
         <button type="submit" data-action="correct" disabled={kind === null && control === null}>
           {wording.say(isKnown ? "correction.keep" : "correction.add")}
         </button>
-        <p class="soft">{wording.say("correction.hint")}</p>
+        <p class="soft">{wording.say(isPrivate ? "correction.hintPrivate" : "correction.hint")}</p>
       </form>
     </details>
   );

@@ -41,7 +41,7 @@ export type ReadingSurface = {
   describeSource: (source: Source) => FactWords[];
   /** Scrolls the page to the first of the spans and marks it. */
   showWords: (spans: readonly Span[]) => Promise<void>;
-  /** Keeps what the reader says is wrong about a source, for every article. */
+  /** Keeps what the reader says is wrong about a source; in a private window, as long as this is open. */
   correct: (word: SourceWord) => Promise<void>;
   /** Shows a statement in the page and makes it the current one. */
   showStatement: (index: number) => Promise<void>;
@@ -53,19 +53,23 @@ export type ReadingSurface = {
   exportDigest: (formatId: string) => ExportedDigest | null;
 };
 
-/**
- * The reading surface, with the table of organisations loading while the page is read.
- *
- * `onChange` is called whenever what is to be drawn has changed: the view, the settings in this
- * or another surface, or whether words were found. `engine` goes along with what is in view.
- */
-export async function openReading(
-  browserLanguages: readonly string[],
-  onChange: () => void,
-  engine: EngineSession | null = null,
-): Promise<ReadingSurface> {
+export type ReadingOptions = {
+  browserLanguages: readonly string[];
+  /** Called whenever what is to be drawn has changed: view, settings, or whether words were found. */
+  onChange: () => void;
+  /** Goes along with what is in view. */
+  engine?: EngineSession | null;
+  /** Of a private window nothing is stored: what the reader says there ends with the surface. */
+  isPrivateWindow?: boolean;
+};
+
+/** The reading surface, with the table of organisations loading while the page is read. */
+export async function openReading(options: ReadingOptions): Promise<ReadingSurface> {
+  const { browserLanguages, onChange, engine = null, isPrivateWindow = false } = options;
   const table = openReaderTable();
-  let shown = await openInterface(browserLanguages);
+  const unkept: SourceWord[] = [];
+  const openShown = async () => withWords(await openInterface(browserLanguages), unkept);
+  let shown = await openShown();
   let place = START;
   const moveTo = (changes: Partial<ReadingPlace>) => {
     place = { ...place, ...changes };
@@ -93,11 +97,12 @@ export async function openReading(
       void drawBadge(view.page.tabId, view.digest.sources.length);
     },
   });
-  watchSettings(async () => {
-    shown = await openInterface(browserLanguages);
+  const renew = async () => {
+    shown = await openShown();
     onChange();
     await session.refresh();
-  });
+  };
+  watchSettings(() => void renew());
 
   const showWords = async (spans: readonly Span[], statement: number | null) => {
     const view = session.view();
@@ -129,6 +134,10 @@ export async function openReading(
     },
     showWords: (spans) => showWords(spans, null),
     correct: async (word) => {
+      if (isPrivateWindow) {
+        unkept.push(word);
+        return renew();
+      }
       const { readerSources } = shown.settings;
       const kept = addCorrection(readerSources, word, new Date().toISOString());
       await saveSetting("readerSources", kept).catch(() => moveTo({ hasSaveFailed: true }));
@@ -156,6 +165,17 @@ export async function openReading(
       return { text: format.write(digest, shown.wording), extension: format.extension };
     },
   };
+}
+
+/** The interface with what the reader said of sources besides what is stored. */
+function withWords(opened: Interface, words: readonly SourceWord[]): Interface {
+  const { settings } = opened;
+  const madeAt = new Date().toISOString();
+  const readerSources = words.reduce(
+    (reader, word) => addCorrection(reader, word, madeAt),
+    settings.readerSources,
+  );
+  return { ...opened, settings: { ...settings, readerSources } };
 }
 
 function drawMarks(view: Extract<View, { state: "ready" }>, settings: Settings): void {
