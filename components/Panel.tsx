@@ -2,26 +2,32 @@ import type { View } from "../lib/browser/page-session";
 import { ArticleHeader } from "./ArticleHeader";
 import { MovedBanner } from "./MovedBanner";
 import { PanelTabs, type PanelTabsProps } from "./PanelTabs";
+import { PrivateWindowContext } from "./private-window-context";
 import { Skeleton } from "./Skeleton";
 import { StateMessage } from "./StateMessage";
 
 export type PanelProps = Omit<PanelTabsProps, "digest"> & {
   view: View;
+  /** Of this window nothing is kept. */
+  isPrivateWindow: boolean;
   onReadPage: () => void;
+  onCancel: () => void;
 };
 
 /** Reading beside the article: gist, who says so, checks, and the article's facts. */
 export function Panel(props: PanelProps) {
   return (
     <main data-surface="panel" data-state={props.view.state}>
-      <PanelContent {...props} />
+      <PrivateWindowContext.Provider value={props.isPrivateWindow}>
+        <PanelContent {...props} />
+      </PrivateWindowContext.Provider>
     </main>
   );
 }
 
-function PanelContent({ view, onReadPage, ...props }: PanelProps) {
+function PanelContent({ view, onReadPage, onCancel, ...props }: PanelProps) {
   const readPage = { label: "action.readPage", name: "read-page", onClick: onReadPage };
-  if (view.state === "reading") return <Skeleton />;
+  if (view.state === "reading") return <Skeleton onCancel={onCancel} />;
   if (view.state === "no-article") return <StateMessage state={view.reason} action={readPage} />;
   if (view.state === "no-access")
     return (
@@ -30,6 +36,7 @@ function PanelContent({ view, onReadPage, ...props }: PanelProps) {
         action={readPage}
       />
     );
+  if (view.state === "stopped") return <StateMessage state={view.reason} action={readPage} />;
   if (view.state === "failed") return <StateMessage state="failed" action={readPage} />;
   return (
     <>

@@ -17,6 +17,7 @@ export type PopupProps = {
   onOpenPanel: () => void;
   onCopy: () => Promise<void>;
   onRetry: () => void;
+  onCancel: () => void;
   onOpenOptions: () => void;
 };
 
@@ -31,14 +32,13 @@ export function Popup(props: PopupProps) {
 
 function PopupContent({ view, onRetry, ...on }: PopupProps) {
   const wording = useWording();
-  if (view.state === "reading") return <Skeleton />;
+  if (view.state === "reading") return <Skeleton onCancel={on.onCancel} />;
   if (view.state === "no-article") return <StateMessage state={view.reason} />;
   if (view.state === "no-access")
     return <StateMessage state={view.reason === "no-access" ? "internal" : view.reason} />;
-  if (view.state === "failed") {
-    const retry = { label: "action.retry", name: "retry", onClick: onRetry };
-    return <StateMessage state="failed" action={retry} />;
-  }
+  const retry = { label: "action.retry", name: "retry", onClick: onRetry };
+  if (view.state === "stopped") return <StateMessage state={view.reason} action={retry} />;
+  if (view.state === "failed") return <StateMessage state="failed" action={retry} />;
   const { digest } = view;
   return (
     <>

@@ -13,7 +13,7 @@ const windowId = browser.windows.getCurrent().then((window) => window.id ?? 0);
 
 async function start(): Promise<void> {
   const ownWindow = await windowId;
-  const reading = await openReading(navigator.languages, draw);
+  const reading = await openReading({ browserLanguages: navigator.languages, onChange: draw });
   const tabId = await readActiveTabId();
   if (tabId === null) return;
   await reading.session.open(tabId);
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
           onOpenPanel={() => void openPanel(ownWindow).then(() => window.close())}
           onCopy={() => copyDigest("markdown")}
           onRetry={() => void reading.session.open(tabId ?? 0)}
+          onCancel={() => void reading.session.cancel()}
           onOpenOptions={() => void browser.runtime.openOptionsPage()}
         />
       </WordingContext.Provider>,

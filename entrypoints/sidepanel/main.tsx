@@ -21,14 +21,19 @@ import { openReading } from "../../lib/surface/open-reading";
 const root = document.getElementById("root") ?? document.body;
 
 async function start(): Promise<void> {
-  const { id: windowId = 0 } = await browser.windows.getCurrent();
+  const { id: windowId = 0, incognito: isPrivateWindow } = await browser.windows.getCurrent();
   const engine = await openEngine(draw);
   const engineActions = {
     onWrite: () => void engine.write(),
     onCancel: engine.cancel,
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
   };
-  const reading = await openReading(navigator.languages, draw, engine);
+  const reading = await openReading({
+    browserLanguages: navigator.languages,
+    onChange: draw,
+    engine,
+    isPrivateWindow,
+  });
   const readPage = async () => {
     const tabId = await readActiveTabId(windowId);
     if (tabId !== null) await reading.session.open(tabId);
@@ -54,11 +59,13 @@ async function start(): Promise<void> {
     applyLook(document, settings);
     const view = reading.view();
     const engineView = engine.view();
-    const site = "page" in view ? toOriginPattern(view.page.url) : null;
+    // A site that is allowed stays in the browser's memory.
+    const site = "page" in view && !isPrivateWindow ? toOriginPattern(view.page.url) : null;
     render(
       <WordingContext.Provider value={wording}>
         <Panel
           view={view}
+          isPrivateWindow={isPrivateWindow}
           place={reading.place()}
           describeSource={reading.describeSource}
           engine={engineView && { view: engineView, ...engineActions }}
@@ -70,6 +77,7 @@ async function start(): Promise<void> {
           offeredSite={site === null || sites.includes(site) ? null : toHost(site)}
           onAllowSite={() => void requestSite(site ?? "")}
           onReadPage={() => void readPage()}
+          onCancel={() => void reading.session.cancel()}
           formats={EXPORT_FORMATS.map(({ id }) => id)}
           onCopy={copyDigest}
           onSave={(format) => {

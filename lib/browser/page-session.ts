@@ -14,7 +14,11 @@ export type View =
   | { state: "moved"; page: PageRef; digest: Digest; isRefused: boolean }
   | { state: "no-article"; reason: NoArticleReason }
   | { state: "no-access"; reason: RefusalReason }
+  | { state: "stopped"; reason: StopReason }
   | { state: "failed" };
+
+/** Why a reading ended before the page answered. A page that is "slow" is still waited for. */
+export type StopReason = "slow" | "cancelled";
 
 /** What may bring another page to the front. */
 export type PageEvent = Exclude<TabEvent, { kind: "words" }>;
@@ -23,6 +27,8 @@ export type PageSession = {
   view: () => View;
   /** Reads the page in a tab, on the reader's wish. */
   open: (tabId: number) => Promise<void>;
+  /** Ends the reading that is under way; what the page still answers is dropped. */
+  cancel: () => Promise<void>;
   /** Answers an event of the window: shows, brings back, or says that the page in front is another. */
   follow: (event: PageEvent) => Promise<void>;
   /** Makes the digest in view anew, after a change of settings. */
@@ -42,6 +48,10 @@ type KeptArticle = { article: Article; isAsked: boolean };
 
 /** Articles kept in memory, so that going back to a tab is instant. */
 const MAX_KEPT = 50;
+/** A page that has not answered by then is called slow: no surface stands still for longer. */
+const SLOW_MS = 5_000;
+/** By then the panel says that the page in front is another, whether or not that page answers. */
+const MOVED_MS = 1_000;
 
 /**
  * The session of one popup or panel: which page it shows, bound to tab and address.
@@ -79,11 +89,28 @@ export function createPageSession(options: SessionOptions): PageSession {
     keep(page, article);
     await showArticle(page, article, own);
   };
+  /** Lets the window's events through again, the last one that was missed first. */
+  const release = async () => {
+    isOpening = false;
+    const event = missed;
+    missed = null;
+    if (event) await follow(event);
+  };
+  const stop = (reason: StopReason) => {
+    show({ state: "stopped", reason });
+    return release();
+  };
+  const cancel = async () => {
+    if (!isOpening && current.state !== "stopped") return;
+    step += 1;
+    await stop("cancelled");
+  };
   const open = async (tabId: number, isAsked = true) => {
     const own = ++step;
     const earlier = current;
     isOpening = true;
     if (earlier.state !== "moved") show({ state: "reading" });
+    const slow = setTimeout(() => own === step && void stop("slow"), SLOW_MS);
     try {
       const answer = await readTab(tabId);
       if (own !== step) return;
@@ -93,11 +120,12 @@ export function createPageSession(options: SessionOptions): PageSession {
     } catch {
       if (own === step) show({ state: "failed" });
     }
-    if (own !== step) return;
-    isOpening = false;
-    const event = missed;
-    missed = null;
-    if (event) await follow(event);
+    clearTimeout(slow);
+    if (own === step) await release();
+  };
+  const showMoved = () => {
+    if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
+    else show({ state: "no-access", reason: "no-access" });
   };
   const follow = async (event: PageEvent) => {
     if (event.kind === "asked") return open(event.tabId);
@@ -106,15 +134,15 @@ export function createPageSession(options: SessionOptions): PageSession {
       return;
     }
     const own = ++step;
+    const late = setTimeout(() => own === step && showMoved(), MOVED_MS);
     const state = await readPageState(event.tabId);
+    clearTimeout(late);
     if (own !== step) return;
     const page = state && { tabId: event.tabId, url: state.url };
     const article = page && kept.get(keyOf(page));
     if (page && article) return showArticle(page, article, own);
     if (await mayRead(event.tabId)) return own === step ? open(event.tabId, false) : undefined;
-    if (own !== step) return;
-    if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
-    else show({ state: "no-access", reason: "no-access" });
+    if (own === step) showMoved();
   };
   const refresh = async (): Promise<void> => {
     const view = current;
@@ -124,7 +152,7 @@ export function createPageSession(options: SessionOptions): PageSession {
     if (current === view) show({ ...view, digest: made });
     else await refresh();
   };
-  return { view: () => current, open, follow, refresh };
+  return { view: () => current, open, cancel, follow, refresh };
 }
 
 function hasDigest(view: View): view is Extract<View, { digest: Digest }> {

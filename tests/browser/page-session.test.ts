@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readText } from "../../lib/article/read-text";
 import { createPageSession, type View } from "../../lib/browser/page-session";
 import type { TabReading } from "../../lib/browser/tabs";
@@ -15,6 +15,8 @@ function openBrowser(tabs: Record<number, string | null>) {
   const waits = new Map<number, Promise<void>>();
   const hasReader = new Set<number>();
   const allowed = new Set<number>();
+  /** Tabs whose page answers nothing. */
+  const silent = new Set<number>();
   const session = createPageSession({
     readTab: async (tabId) => {
       const url = tabs[tabId];
@@ -25,6 +27,7 @@ function openBrowser(tabs: Record<number, string | null>) {
       return { kind: "read", page: { tabId, url }, reading };
     },
     readPageState: async (tabId) => {
+      if (silent.has(tabId)) await new Promise(() => {});
       const url = tabs[tabId];
       return url && hasReader.has(tabId) ? { url, contentType: "text/html", language: "id" } : null;
     },
@@ -37,7 +40,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     const view = session.view();
     return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
   };
-  return { session, views, waits, tabs, allowed, shown };
+  return { session, views, waits, tabs, allowed, silent, shown };
 }
 
 describe("a page session", () => {
@@ -137,5 +140,64 @@ describe("a page session", () => {
     const { session } = openBrowser({ 1: null });
     await session.open(1);
     expect(session.view()).toEqual({ state: "no-access", reason: "no-access" });
+  });
+});
+
+describe("a page that is slow to answer", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function openSlowly() {
+    const browser = openBrowser({ 1: "https://a/slow", 2: "https://a/2" });
+    let arrive = () => {};
+    browser.waits.set(1, new Promise((resolve) => (arrive = resolve)));
+    const opened = browser.session.open(1);
+    return { ...browser, arrive, opened };
+  }
+
+  it("is called slow after five seconds, and shown as soon as it answers", async () => {
+    const { session, arrive, opened, shown } = openSlowly();
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(session.view()).toEqual({ state: "reading" });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(session.view()).toEqual({ state: "stopped", reason: "slow" });
+    arrive();
+    await opened;
+    expect(shown()).toBe("ready https://a/slow");
+  });
+
+  it.each([100, 6_000])("is dropped when the reader cancels after %d ms", async (waited) => {
+    const { session, arrive, opened } = openSlowly();
+    await vi.advanceTimersByTimeAsync(waited);
+    await session.cancel();
+    arrive();
+    await opened;
+    expect(session.view()).toEqual({ state: "stopped", reason: "cancelled" });
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(session.view()).toEqual({ state: "stopped", reason: "cancelled" });
+  });
+
+  it("holds up no other page", async () => {
+    const { session, allowed, shown } = openSlowly();
+    allowed.add(2);
+    await session.follow({ kind: "moved", tabId: 2 });
+    await vi.advanceTimersByTimeAsync(5_100);
+    expect(shown()).toBe("ready https://a/2");
+  });
+
+  it("does not leave another page's digest standing for its own", async () => {
+    const { session, silent, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(1);
+    silent.add(2);
+    void session.follow({ kind: "moved", tabId: 2 });
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(shown()).toBe("moved https://a/1");
+  });
+
+  it("has nothing to cancel once it has answered", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1" });
+    await session.open(1);
+    await session.cancel();
+    expect(shown()).toBe("ready https://a/1");
   });
 });

@@ -25,6 +25,8 @@ const STATES: View[] = [
     state: "no-access",
     reason,
   })),
+  { state: "stopped", reason: "slow" },
+  { state: "stopped", reason: "cancelled" },
   { state: "failed" },
 ];
 
@@ -43,6 +45,7 @@ const popup = (view: View, props: Partial<PopupProps> = {}) => (
     onOpenPanel={ignore}
     onCopy={() => Promise.resolve()}
     onRetry={ignore}
+    onCancel={ignore}
     onOpenOptions={ignore}
     {...props}
   />
@@ -51,6 +54,7 @@ const popup = (view: View, props: Partial<PopupProps> = {}) => (
 const panel = (view: View, props: Partial<PanelProps> = {}) => (
   <Panel
     view={view}
+    isPrivateWindow={false}
     place={START}
     describeSource={() => []}
     onShowWords={ignore}
@@ -62,6 +66,7 @@ const panel = (view: View, props: Partial<PanelProps> = {}) => (
     offeredSite={null}
     onAllowSite={ignore}
     onReadPage={ignore}
+    onCancel={ignore}
     formats={["markdown"]}
     onCopy={() => Promise.resolve()}
     onSave={ignore}
@@ -79,6 +84,18 @@ describe.each(["id", "en"])("surfaces in %s", (language) => {
       expect(words).toMatch(/^\p{Lu}.*\.$/u);
       expect(root.querySelector('[data-part="state"] h1')?.textContent).not.toMatch(/^state\./);
     }
+  });
+
+  it("can be cancelled while the page is read", () => {
+    let cancelled = 0;
+    const props = { onCancel: () => (cancelled += 1) };
+    const reading: View = { state: "reading" };
+    for (const root of [
+      draw(popup(reading, props), language),
+      draw(panel(reading, props), language),
+    ])
+      root.querySelector<HTMLElement>("[data-action=cancel-reading]")?.click();
+    expect(cancelled).toBe(2);
   });
 
   it("says who wrote the summary, with the label as printed", () => {

@@ -3,8 +3,8 @@ import { until } from "../../../scripts/browsers/until.mjs";
 /** Selector of a surface that has gone into `state`. */
 export const inState = (state) => `main[data-state="${state}"]`;
 
-/** Selector of a surface that has answered, whatever the answer. */
-export const ANSWERED = 'main:not([data-state="reading"])';
+/** Selector of a surface that has answered, whatever the answer; a slow page may still do so. */
+export const ANSWERED = 'main:not([data-state="reading"], [data-state="stopped"])';
 
 /** The words of every element that fits, white space folded. */
 export function readWords(surface, selector) {
