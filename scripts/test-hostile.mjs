@@ -4,6 +4,7 @@ import { runLifetime } from "../tests/hostile/parts/lifetime.mjs";
 import { runManyTabs } from "../tests/hostile/parts/many-tabs.mjs";
 import { runPages } from "../tests/hostile/parts/pages.mjs";
 import { runPayloads } from "../tests/hostile/parts/payloads.mjs";
+import { runSoak } from "../tests/hostile/parts/soak.mjs";
 import { runStrangers } from "../tests/hostile/parts/strangers.mjs";
 import { buildExtension } from "./setup/build-extension.mjs";
 
@@ -19,6 +20,7 @@ const PARTS = {
   lifetime: runLifetime,
   strangers: runStrangers,
   "many-tabs": runManyTabs,
+  soak: runSoak,
 };
 const { values: options } = parseArgs({
   options: {

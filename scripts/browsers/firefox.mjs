@@ -15,7 +15,7 @@ const SILENT_PAGE_MS = 500;
 /**
  * A test browser: Firefox with the built extension in the folder `extension`.
  *
- * Of the same shape as chromium.mjs gives, with `screenshotWindow` besides; `preferences` are
+ * Of the same shape as chromium.mjs gives, with `screenshotWindow` and `runInWindow` besides; `preferences` are
  * Firefox's own, by name. The popup and the
  * sidebar are found in the browser's own window, where the toolbar icon's action is triggered too.
  */
@@ -52,6 +52,7 @@ export async function launchFirefox(options) {
       await scope.run((ringkas) => ringkas.reloadExtension());
       await scope.renew();
     },
+    runInWindow: scope.run,
     pid: firefox.process().pid,
     native: firefox,
   };

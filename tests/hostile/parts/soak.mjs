@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openNetwork } from "../../../scripts/browsers/open-network.mjs";
+import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
+import { launchers } from "../support/launchers.mjs";
+import { measureHeap } from "../support/measure-heap.mjs";
+import { toAddress, toQuietSite } from "../support/quiet-site.mjs";
+
+/** A day of reading in short: pages visited, panels opened anew, ends of the background. */
+const COUNTS = { visits: 60, openings: 12, ends: 3 };
+const LONG_COUNTS = { visits: 1_000, openings: 200, ends: 50 };
+/** Rounds before the first measure: caches fill once. */
+const WARM_UP = 5;
+const PAGES = 20;
+/** What the extension's documents may keep more, once their garbage is collected. */
+const MAX_GROWTH_MB = 10;
+const WAIT_MS = 20_000;
+
+/** Many visits with the panel open, which is closed and opened again and again; what is kept. */
+export async function runSoak(name, { long }) {
+  const counts = long ? LONG_COUNTS : COUNTS;
+  const network = await openNetwork(toQuietSite(PAGES));
+  const browser = await launchers[name]({ extension: extensionFolder(name), network });
+  const tab = await browser.openPage(toAddress(0));
+  await openPanel(browser);
+  for (let round = 0; round < WARM_UP; round += 1) await reopenPanel(browser);
+  const before = await measureHeap(browser);
+  await visitAll(browser, tab, counts);
+  await sleep(1_000);
+  const after = await measureHeap(browser);
+  const faults = await browser.readFaults();
+  await browser.close();
+  network.close();
+  return report(name, counts, { before, after, faults });
+}
+
+async function visitAll(browser, tab, { visits, openings, ends }) {
+  for (let visit = 1; visit <= visits; visit += 1) {
+    await tab.goto(toAddress(visit % PAGES));
+    if (visit % Math.floor(visits / ends) === 0) await browser.endBackground().catch(() => {});
+    if (visit % Math.floor(visits / openings) === 0) await reopenPanel(browser);
+  }
+}
+
+async function openPanel(browser) {
+  await browser.clickAction();
+  await browser.popup.waitFor('main[data-state="ready"]', WAIT_MS);
+  await browser.popup.click("[data-action=open-panel]");
+  await browser.panel.waitFor('main[data-state="ready"]', WAIT_MS);
+}
+
+async function reopenPanel(browser) {
+  await browser.panel.close();
+  await openPanel(browser);
+}
+
+function report(name, counts, { before, after, faults }) {
+  const growth = (after.heap - before.heap) / 1e6;
+  const documents = after.documents - before.documents;
+  const listeners = after.listeners - before.listeners;
+  console.log(
+    `\n${name}: ${counts.visits} visits, the panel opened ${counts.openings} times, the background ` +
+      `ended ${counts.ends} times: heap ${(before.heap / 1e6).toFixed(1)} MB and ` +
+      `${growth.toFixed(1)} MB more after it, ${documents} documents more, ${listeners} listeners more`,
+  );
+  for (const fault of faults.slice(0, 10)) console.log(`  ✗ ${fault}`);
+  const wrongs = [growth > MAX_GROWTH_MB, documents > 0, listeners > 0];
+  return faults.length + wrongs.filter(Boolean).length;
+}
