@@ -63,12 +63,20 @@ export function readTypes(object: LinkedObject): string[] {
     .map((type) => type.replace(/^.*[/#:]/, ""));
 }
 
-/** The first text in a value that may be a string, a list, or an object with a name. */
+/**
+ * The first text in a value that may be a string, a list, or an object with a name; null for one
+ * that is deeper than any honest page's, which may be deeper than a call can go.
+ */
 export function readTextValue(value: unknown): string | null {
-  if (typeof value === "string") return value.trim() || null;
-  if (Array.isArray(value)) return readTextValue(value[0]);
-  if (isObject(value)) return readTextValue(value["name"] ?? value["@value"] ?? value["@id"]);
-  return null;
+  let inner = value;
+  for (let depth = 0; isObject(inner) && depth < MAX_DEPTH; depth += 1)
+    inner = Array.isArray(inner) ? inner[0] : (inner["name"] ?? inner["@value"] ?? inner["@id"]);
+  return typeof inner === "string" ? inner.trim() || null : null;
+}
+
+/** True for a value that says no, as a word of JSON or in letters. */
+export function isFalse(value: unknown): boolean {
+  return value === false || /^false$/i.test(readTextValue(value) ?? "");
 }
 
 /** The names in a value that may be a string, an object with a name, or a list of either. */

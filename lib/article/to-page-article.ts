@@ -2,7 +2,7 @@ import type { Story } from "./join-story";
 import type { Clues, PageArticle } from "./page-article";
 import type { Block } from "./page-tree";
 import { pickDek } from "./pick-dek";
-import { readTypes } from "./read-linked-data";
+import { isFalse, readTypes } from "./read-linked-data";
 import type { Pages } from "./read-further-pages";
 import type { PageFacts } from "./read-page-facts";
 
@@ -41,7 +41,7 @@ function toClues({ page, pages, hidden }: PageParts, around: Block[]): Clues {
   return {
     ...dates,
     types: [...(object ? readTypes(object) : []), ogType ?? ""],
-    isPaid: /^false$/i.test(String(object?.["isAccessibleForFree"] ?? "")),
+    isPaid: isFalse(object?.["isAccessibleForFree"]),
     lines: around.map(({ text }) => text).filter((text) => text.length < MAX_LINE),
     page: { current: pages.current, total: pages.total },
     hidden,
