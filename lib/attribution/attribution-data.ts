@@ -48,6 +48,8 @@ export type AttributionData = {
   /** Verbs by which a document or figures speak: "menunjukkan", "berbunyi". */
   showing: string[];
   according: string[];
+  /** Phrases of `according` that name a ground too: "ditahan berdasarkan pasal 3". */
+  grounds: string[];
   accordingAlone: string[];
   /** Words for what a body gives out: "data", "laporan"; in front of its name. */
   dataNouns: string[];

@@ -1,9 +1,10 @@
 import { toFrame, type Frame, type FrameScope } from "./frame";
 import type { ProvenanceNote } from "./find-notes";
+import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import { readAfter } from "./read-after";
 import { readBefore } from "./read-before";
-import { readDocumentSource } from "./read-document-source";
+import { readDocumentSource, type DocumentSource } from "./read-document-source";
 import { readJoint } from "./read-joint";
 import { skipAgent } from "./skip-agent";
 import type { Item } from "./split-items";
@@ -48,8 +49,30 @@ function readAccording(items: readonly Item[], at: number, { lexicon }: FrameSco
   const length = matchPhrase(items, at, lexicon.phrases("according"));
   if (length === 0) return null;
   const source = readDocumentSource(items, at + length, lexicon);
-  if (!source) return null;
+  if (!source || isGround(items, at, { source, lexicon })) return null;
   return toFrame(items, at, { kind: "according", mentions: source.mentions, to: source.to });
+}
+
+/**
+ * "Penahanan itu berdasarkan pasal 3": inside a clause the phrase names what something rests on,
+ * unless it closes the clause with somebody's name.
+ */
+function isGround(
+  items: readonly Item[],
+  at: number,
+  { source, lexicon }: { source: DocumentSource; lexicon: Lexicon },
+): boolean {
+  const before = items[at - 1];
+  if (matchPhrase(items, at, lexicon.phrases("grounds")) === 0) return false;
+  if (before?.kind !== "word" || isClauseOpener(before.folded, lexicon)) return false;
+  const isNamed = source.mentions.every(({ form }) => form === "name");
+  const behind = items[source.to];
+  const isAdverb = lexicon.is("adverbs", before.folded);
+  return isAdverb || !isNamed || (behind !== undefined && behind.kind !== "mark");
+}
+
+function isClauseOpener(word: string, lexicon: Lexicon): boolean {
+  return lexicon.is("conjunctions", word) || lexicon.is("ellipsisOpeners", word);
 }
 
 /** "ujarnya": the speaker was named before. */

@@ -82,7 +82,8 @@ function skipMedium(items: readonly Item[], from: number, lexicon: Lexicon): num
 function readOwner(items: readonly Item[], from: number, lexicon: Lexicon): DocumentSource | null {
   for (let index = from + 1; index <= from + MAX_LEAD_ITEMS; index++) {
     const item = items[index];
-    if (!item || (item.kind !== "word" && item.text !== ",")) return null;
+    if (item?.text === ",") return readApposed(items, index + 1, lexicon);
+    if (item?.kind !== "word") return null;
     if (lexicon.verbs.get(item.folded)?.before || lexicon.is("showing", item.folded)) return null;
     const isOwner = isOwnerWord(item, lexicon);
     if (!isOwner && matchPhrase(items, index, lexicon.phrases("anonymous")) === 0) continue;
@@ -94,6 +95,15 @@ function readOwner(items: readonly Item[], from: number, lexicon: Lexicon): Docu
     return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
   }
   return null;
+}
+
+/** "keterangan agennya, Rina Hartati, ...": a name alone, not the statement's subject. */
+function readApposed(items: readonly Item[], at: number, lexicon: Lexicon): DocumentSource | null {
+  if (!items[at]?.capital || lexicon.is("times", items[at].folded)) return null;
+  const mention = readMention(items, at, { lexicon, isLoose: false });
+  const behind = mention?.form === "name" ? items[mention.to] : undefined;
+  const isClosed = behind?.kind === "mark" || lexicon.is("prepositions", behind?.folded ?? "");
+  return mention && isClosed ? { mentions: [mention], to: mention.to } : null;
 }
 
 /** A name, or a word for a body or for people who hold a role. */

@@ -17,6 +17,7 @@ const NEUTRAL: AttributionData = {
   notVerbs: [],
   showing: [],
   according: [],
+  grounds: [],
   accordingAlone: [],
   dataNouns: [],
   owners: [],

@@ -4,6 +4,7 @@ import { ATTRIBUTION_RULES } from "../../lib/attribution/rules";
 import { ATTRIBUTION_CASES } from "./attribute-article.cases";
 import { NAME_CASES } from "./names.cases";
 import { NOTE_CASES } from "./notes.cases";
+import { SPEAKER_CASES } from "./speakers.cases";
 import {
   agencies,
   attributeText,
@@ -38,7 +39,7 @@ const text = fc.oneof(
 );
 
 describe("attributeArticle", () => {
-  it.each([...ATTRIBUTION_CASES, ...NOTE_CASES, ...NAME_CASES])(
+  it.each([...ATTRIBUTION_CASES, ...NOTE_CASES, ...NAME_CASES, ...SPEAKER_CASES])(
     "$language: $text",
     ({ language, text, found }) => {
       expect(showAttributions(text, language)).toEqual(found);

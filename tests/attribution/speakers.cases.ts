@@ -1,0 +1,136 @@
+import type { AttributionCase } from "./attribution-case";
+
+/** Whom a description, a pronoun or a role stands for, and what names nobody who speaks. */
+export const SPEAKER_CASES: AttributionCase[] = [
+  {
+    language: "id",
+    text: "Berdasarkan jadwal yang telah ditetapkan, BPNT cair mulai Senin, 20 Oktober.",
+    found: [
+      "jadwal yang telah ditetapkan [Berdasarkan] indirect: BPNT cair mulai Senin, 20 Oktober",
+    ],
+  },
+  {
+    language: "id",
+    text: "Berdasarkan laporan terbaru hari ini, korban banjir bertambah menjadi tiga orang.",
+    found: ["laporan terbaru [Berdasarkan] indirect: korban banjir bertambah menjadi tiga orang"],
+  },
+  {
+    language: "id",
+    text: "Penetapan tersangka juga berdasarkan hasil autopsi yang dilakukan Kedokteran Kepolisian dan keterangan saksi.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Hakim Rina Hartati meminta kementerian itu memberi laporan berdasarkan data yang telah berjalan, dengan batas waktu hari Jumat.",
+    found: [
+      "Rina Hartati [meminta] indirect: kementerian itu memberi laporan berdasarkan data yang telah berjalan, dengan batas waktu hari Jumat",
+    ],
+  },
+  {
+    language: "id",
+    text: "Pelatih Persib Budi Santoso memanggil Rudi Hartono.\nRudi Hartono sempat cedera.\nPelatih berusia 57 tahun itu mengatakan timnya sudah siap bermain.",
+    found: ["Budi Santoso [mengatakan] indirect: timnya sudah siap bermain"],
+  },
+  {
+    language: "id",
+    text: "Budi Santoso memanggil Rudi Hartono.\nRudi Hartono sempat cedera.\nBudi Santoso memilih pemain lain. Rudi Hartono kecewa.\nPelatih berusia 57 tahun itu mengatakan timnya sudah siap bermain.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "“Kami sudah memeriksanya,” kata Kasi Humas Polres Malang, Sulpakar Rahman.\nSelain itu, Irwan Darma dipanggil kapolres. Irwan Darma dipanggil terkait video itu.\n“Iya, sudah dipanggil kemarin,” ujarnya.",
+    found: [
+      "Sulpakar Rahman [kata] direct: Kami sudah memeriksanya",
+      "Sulpakar Rahman [ujarnya] direct: Iya, sudah dipanggil kemarin",
+    ],
+  },
+  {
+    language: "id",
+    text: "Kuasa hukum aktor Rudi Hartono mengatakan kliennya terhindar dari hukuman.",
+    found: [
+      "Kuasa hukum aktor Rudi Hartono [mengatakan] indirect: kliennya terhindar dari hukuman",
+    ],
+  },
+  {
+    language: "id",
+    text: "Duta Besar RI untuk Jepang dan Mongolia Budi Santoso berharap ekspor kopi naik.",
+    found: ["Budi Santoso [berharap] indirect: ekspor kopi naik"],
+  },
+  {
+    language: "id",
+    text: "Sudewo Santoso bersama kuasa hukumnya, Adi Warman, mengaku telah menemui polisi.",
+    found: ["Sudewo Santoso [mengaku] indirect: telah menemui polisi"],
+  },
+  {
+    language: "id",
+    text: "Banjir itu merendam 65 rumah warga di tepi sungai, menurut Dinas Sosial, dalam angka yang dirilis Senin.",
+    found: ["Dinas Sosial [menurut] indirect: Banjir itu merendam 65 rumah warga di tepi sungai"],
+  },
+  {
+    language: "id",
+    text: "Yang menjadi perhatian Rina Hartati adalah tidak disebutkannya nama terlapor dalam surat itu.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Rina Hartati melaporkan Ketua Umum Partai Nusa ke Polda Metro Jaya.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Rina Hartati melaporkan harga beras naik dua persen ke Kementerian Perdagangan.",
+    found: [
+      "Rina Hartati [melaporkan] indirect: harga beras naik dua persen ke Kementerian Perdagangan",
+    ],
+  },
+  {
+    language: "id",
+    text: '"Hasil kami menunjukkan api cepat menyebar, kata Rina Hartati dari Universitas Malang.\n"Musim kering makin panjang," ujarnya.',
+    found: [
+      "Rina Hartati [kata] direct: Hasil kami menunjukkan api cepat menyebar",
+      "Rina Hartati [ujarnya] direct: Musim kering makin panjang",
+    ],
+  },
+  {
+    language: "id",
+    text: "Kapolda Budi Santoso mengatakan tersangka sudah ditahan.\nPerbuatan itu diketahui korban dan korban mengingatkan pelaku sehingga pelaku sakit hati.\nIa mengatakan pisau itu dibeli pada Kamis.",
+    found: [
+      "Budi Santoso [mengatakan] indirect: tersangka sudah ditahan",
+      "Budi Santoso [mengatakan] indirect: pisau itu dibeli pada Kamis",
+    ],
+  },
+  {
+    language: "id",
+    text: "Rudi Hartono menolak tawaran itu.\nDalam sebuah wawancara, sang bintang Laut Biru mengaku pernah ditawari peran lain.",
+    found: ["Rudi Hartono [mengaku] indirect: pernah ditawari peran lain"],
+  },
+  {
+    language: "id",
+    text: "Dilansir AFP, penjualan album itu naik dua kali lipat. (rsa)",
+    found: ["AFP [Dilansir] indirect: penjualan album itu naik dua kali lipat"],
+  },
+  {
+    language: "id",
+    text: "Rina Hartati, kepala bagian Ilmu Kesehatan dan Medis di Universitas Malang, mengatakan aplikasi itu membantu anak-anak.",
+    found: ["Rina Hartati [mengatakan] indirect: aplikasi itu membantu anak-anak"],
+  },
+  {
+    language: "id",
+    text: "Ketika dokter mengatakan ia sudah sembuh, Rina Hartati menangis.",
+    found: ["dokter [mengatakan] indirect: ia sudah sembuh"],
+  },
+  {
+    language: "id",
+    text: "“Subjek ini sulit,” kata pemain ‘Laut Biru’ tersebut.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Aktor Rudi Hartono mengungkapkan ia sakit.\n“Tes ini penting bagi saya,” kata pemain ‘Laut Biru’ tersebut seperti dilansir AFP.\nDia mengatakan tes itu mudah.",
+    found: [
+      "Rudi Hartono [mengungkapkan] indirect: ia sakit",
+      "Rudi Hartono ← AFP [kata] direct: Tes ini penting bagi saya",
+      "Rudi Hartono [mengatakan] indirect: tes itu mudah",
+    ],
+  },
+];
