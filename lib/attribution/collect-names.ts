@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { readPrintedRole, readRole } from "./read-role";
 import type { Item, Sentence } from "./split-items";
-import { isNameWord } from "./word-classes";
+import { isNameWord, isVerbShaped } from "./word-classes";
 
 /** A name as the article writes it, however often. */
 export type NameForm = {
@@ -88,7 +88,7 @@ function addNames(text: string, items: readonly Item[], { names, lexicon, block 
     const printed = text.slice(first.start, last.end);
     const name = { text: printed, words, role, printedRole, start: first.start };
     const form = addForm(names, name);
-    if (opensSentence(items, from, lexicon)) {
+    if (opensSentence(items, from, lexicon) && !isActedUpon(items, to, lexicon)) {
       names.subjects.push({ form, start: first.start, block });
     }
   }
@@ -119,6 +119,7 @@ function addForm(
 /** Whether only roles, titles and openers stand before the name in its sentence. */
 function opensSentence(items: readonly Item[], nameFrom: number, lexicon: Lexicon): boolean {
   if (nameFrom > MAX_OPENING_ITEMS) return false;
+  if (lexicon.is("prepositions", items[nameFrom - 1]?.folded ?? "")) return false;
   return items.slice(0, nameFrom).every((item) => {
     if (item.kind !== "word") return item.kind === "mark";
     return (
@@ -130,6 +131,15 @@ function opensSentence(items: readonly Item[], nameFrom: number, lexicon: Lexico
       lexicon.is("joiners", item.folded)
     );
   });
+}
+
+/** "Budi juga langsung dipanggil kapolres": whom a passive's verb follows does not speak next. */
+function isActedUpon(items: readonly Item[], nameTo: number, lexicon: Lexicon): boolean {
+  const isBetween = ({ folded }: Item) =>
+    lexicon.is("adverbs", folded) || lexicon.is("auxiliaries", folded);
+  const verb = items.slice(nameTo).find((item) => !isBetween(item));
+  if (!verb || verb.kind !== "word" || verb.capital || !isVerbShaped(verb, lexicon)) return false;
+  return lexicon.data.affixes.passive.some((prefix) => verb.folded.startsWith(prefix));
 }
 
 function isStart(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
