@@ -3,27 +3,36 @@ import type { Lexicon } from "./lexicon";
 import { findForms, hasPersonRole } from "./pick-full-name";
 
 /** How many paragraphs back the person that the text is about may have been named. */
-const MAX_BLOCKS = 3;
+export const MAX_TOPIC_BLOCKS = 3;
 const MAX_SUBJECTS = 40;
 /** A name of several words that comes back so often is a person's or a body's we know nothing of. */
 const MIN_MENTIONS = 2;
 
-export type TopicScope = { names: Names; lexicon: Lexicon; isBody: (name: string) => boolean };
-
-/** The person that heads the latest sentence before `at` and behind `since`; null when none does. */
-export function pickTopic(
-  { at, block, since }: { at: number; block: number; since: number },
+/** The persons that head a sentence before `at`, behind `since`, from `block` on; latest first. */
+export function listTopics(
+  { at, since, block }: { at: number; since: number; block: number },
   scope: TopicScope,
-): NameSubject | null {
+): NameSubject[] {
   const { subjects } = scope.names;
+  const topics: NameSubject[] = [];
   const last = findLast(subjects, at);
   for (let index = last; index >= Math.max(0, last - MAX_SUBJECTS); index--) {
     const subject = subjects[index];
-    if (!subject || subject.start < since || block - subject.block > MAX_BLOCKS) return null;
-    if (isPerson(subject.form, scope)) return subject;
+    if (!subject || subject.start < since || subject.block < block) break;
+    if (!isPerson(subject.form, scope)) continue;
+    if (!topics.some((one) => isSamePerson(one, subject))) topics.push(subject);
   }
-  return null;
+  return topics;
 }
+
+/** One name holds the other: "Budi" and "Budi Santoso". */
+function isSamePerson(one: NameSubject, other: NameSubject): boolean {
+  const [short, long] =
+    one.form.words.length < other.form.words.length ? [one, other] : [other, one];
+  return short.form.words.every((word) => long.form.words.includes(word));
+}
+
+export type TopicScope = { names: Names; lexicon: Lexicon; isBody: (name: string) => boolean };
 
 /** Index of the last subject before `at`; subjects stand in text order. */
 function findLast(subjects: readonly NameSubject[], at: number): number {
@@ -43,7 +52,11 @@ function isPerson(form: NameForm, { names, lexicon, isBody }: TopicScope): boole
   const forms = findForms(form.words, names);
   if (forms.some((other) => hasPersonRole(other, lexicon))) return true;
   const longest = Math.max(...forms.map((other) => other.words.length));
+  return longest >= 2 && countMentions(form, names) >= MIN_MENTIONS;
+}
+
+/** How often the article writes a name, in full or by its last word. */
+export function countMentions(form: NameForm, { byWord }: Names): number {
   const last = form.words.at(-1) ?? "";
-  const mentions = (names.byWord.get(last) ?? []).reduce((sum, other) => sum + other.count, 0);
-  return longest >= 2 && mentions >= MIN_MENTIONS;
+  return (byWord.get(last) ?? []).reduce((sum, other) => sum + other.count, 0);
 }

@@ -9,7 +9,9 @@ import {
 import type { Candidate, Carrier } from "./candidate";
 import type { Mention } from "./mention";
 import { pickAntecedent, type Spoken } from "./pick-antecedent";
-import { pickTopic } from "./pick-topic";
+import type { NameSubject } from "./collect-names";
+import { toWords } from "./pick-full-name";
+import { MAX_TOPIC_BLOCKS, countMentions, listTopics } from "./pick-topic";
 import { addMention, toSources, type SourceBook, type SourceDraft } from "./source-book";
 
 type Book = SourceBook & { spoken: Spoken[] };
@@ -118,9 +120,30 @@ function resolveBack(
   if (!wantsPerson(mention, candidate)) return spoken?.draft ?? null;
   const at = Math.min(candidate.content.start, mention?.span.start ?? candidate.content.start);
   const since = spoken ? spoken.candidate.content.start : 0;
-  const topic = pickTopic({ at, block: candidate.block, since }, toTopicScope(scope));
-  const draft = topic && addTopicSource(topic, { book, scope });
-  return draft ?? spoken?.draft ?? null;
+  const block = candidate.block - MAX_TOPIC_BLOCKS;
+  const [topic] = listTopics({ at, since, block }, toTopicScope(scope));
+  if (!topic) return spoken?.draft ?? null;
+  const meant = mention?.form === "description" ? pickDescribed(mention, at, scope) : topic;
+  return meant && (addTopicSource(meant, { book, scope }) ?? spoken?.draft ?? null);
+}
+
+/** How many times as often as any other a description's person is named, at least. */
+const MIN_PROMINENCE = 2;
+
+/**
+ * Whom a description means of those whom the text before it is about: who bears its role, else
+ * whom the article names far more often than the others; null when several may be meant.
+ */
+function pickDescribed({ span }: Mention, at: number, scope: ResolveScope): NameSubject | null {
+  const topics = listTopics({ at, since: 0, block: 0 }, toTopicScope(scope));
+  const words = toWords(scope.text.slice(span.start, span.end));
+  const role = words.find((word) => scope.lexicon.is("roles", word));
+  const bearer = topics.find(({ form }) => role !== undefined && form.role.includes(role));
+  if (bearer) return bearer;
+  const [first, second] = topics
+    .map((topic) => ({ topic, count: countMentions(topic.form, scope.names) }))
+    .sort((a, b) => b.count - a.count);
+  return first && first.count >= MIN_PROMINENCE * (second?.count ?? 0) ? first.topic : null;
 }
 
 function toTopicScope({ names, lexicon, organisations }: ResolveScope) {
