@@ -29,9 +29,11 @@ export function pickAntecedent(attempt: AntecedentTry): Spoken | null {
   const { mention, candidate } = attempt;
   const fits = (isFit: (draft: SourceDraft) => boolean) =>
     recent.find(({ draft }) => isFit(draft)) ?? null;
-  if (mention === null)
-    return candidate.fallback === "speaker" ? fits(isSpeaker) : fits(() => true);
-  if (mention.form === "pronoun") return fits(mention.isGroup ? isGroup : isSpeaker);
+  const isLikely = ({ draft, candidate: { block, kind } }: Spoken) =>
+    isSpeaker(draft) && (kind === "direct" || block === candidate.block || !isBareNoun(draft));
+  const speaker = () => recent.find(isLikely) ?? fits(isSpeaker);
+  if (mention === null) return candidate.fallback === "speaker" ? speaker() : fits(() => true);
+  if (mention.form === "pronoun") return mention.isGroup ? fits(isGroup) : speaker();
   if (mention.form === "unnamed") return fits((draft) => hasRole(draft, mention, attempt.scope));
   return pickByDescription(mention, fits, attempt.scope);
 }
@@ -51,6 +53,11 @@ function findRecent({ candidate, spoken }: AntecedentTry): Spoken[] {
 /** Whether a pronoun for one person, or a cue that holds one, can stand for the source. */
 function isSpeaker(draft: SourceDraft): boolean {
   return draft.kind === "person" || (draft.kind === "anonymous" && !draft.isGroup);
+}
+
+/** "Korban", "pelaku": often somebody of the story told, whom a later paragraph does not mean. */
+function isBareNoun({ kind, name }: SourceDraft): boolean {
+  return kind === "anonymous" && !/\s/u.test(name);
 }
 
 function isGroup(draft: SourceDraft): boolean {
