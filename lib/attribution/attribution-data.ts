@@ -101,6 +101,8 @@ export type AttributionData = {
   bodyParticles: string[];
   titles: string[];
   roles: string[];
+  /** Who stands to somebody named in some relation: "istri aktor Budi" is not Budi. */
+  relations: string[];
   anonymous: string[];
   unnamed: string[];
   governments: string[];

@@ -46,13 +46,24 @@ function splitNameAndRole(
   let start = to;
   while (start > from + unnamed && isPartOfName(items, start - 1, lexicon)) start--;
   while (start < to && !isNameStart(items[start], lexicon)) start++;
-  if (start >= to) {
+  if (start >= to || isRelation(items, { from, to: start, lexicon })) {
     return isRoleHead
       ? { name: null, role: toSpan(items, from, to) }
       : { name: toSpan(items, from, to), role: null };
   }
   if (!isRoleHead) return { name: toSpan(items, skipTitles(items, from, lexicon), to), role: null };
   return { name: toSpan(items, start, to), role: toSpan(items, from, start) };
+}
+
+/** "Kuasa hukum aktor Budi": whose name follows a role of its own is not the one who speaks. */
+function isRelation(
+  items: readonly Item[],
+  { from, to, lexicon }: { from: number; to: number; lexicon: Lexicon },
+): boolean {
+  const length = matchPhrase(items, from, lexicon.phrases("relations"));
+  const other = length > 0 && from + length < to ? items[from + length] : undefined;
+  if (!other || other.capital) return false;
+  return lexicon.is("roles", other.folded) && !lexicon.is("anonymous", other.folded);
 }
 
 function skipTitles(items: readonly Item[], from: number, lexicon: Lexicon): number {

@@ -53,6 +53,7 @@ const NEUTRAL: AttributionData = {
   bodyParticles: [],
   titles: [],
   roles: [],
+  relations: [],
   anonymous: [],
   unnamed: [],
   governments: [],
