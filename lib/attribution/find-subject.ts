@@ -83,7 +83,15 @@ function isClauseStart(
   }
   const closesPhrase =
     lexicon.is("demonstratives", before.folded) || lexicon.is("adverbs", before.folded);
-  return isOpener(before.folded, lexicon) || (closesPhrase && isClear);
+  const isOpened = isOpener(before.folded, lexicon) && !isInsideRole(items, start - 1, lexicon);
+  return isOpened || (closesPhrase && isClear);
+}
+
+/** "Duta Besar RI untuk Jepang": a preposition inside a role opens no clause. */
+function isInsideRole(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (!before || !lexicon.is("prepositions", items[at]?.folded ?? "")) return false;
+  return before.capital && items[at + 1]?.capital === true;
 }
 
 /** Words with which only a source's phrase begins: a name, a pronoun, "seorang". */

@@ -118,7 +118,7 @@ function stepLower(items: readonly Item[], state: PhraseState, { lexicon, isLoos
   const isBetweenCapitals = next?.capital === true && items[state.to - 1]?.capital === true;
   if (isBetweenCapitals && lexicon.is("particles", item.folded)) return state.to + 1;
   if (lexicon.is("prepositions", item.folded) && !state.hasName && next?.capital) {
-    return isLoose && isNameAhead(items, state.to + 1) ? state.to + 1 : state.to;
+    return isLoose && isNameAhead(items, state.to + 1, lexicon) ? state.to + 1 : state.to;
   }
   if (isStop(item.folded, lexicon)) return state.to;
   if (lexicon.verbs.get(item.folded)?.before) return state.to;
@@ -149,11 +149,28 @@ function stepJoiner(items: readonly Item[], state: PhraseState, lexicon: Lexicon
   const first = items[state.from];
   if (!next || !first || state.hasName || state.to === state.from) return state.to;
   const isInside = lexicon.is("roles", next.folded) || lexicon.body(next.folded) !== null;
-  return isInside ? state.to + 1 : state.to;
+  return isInside || isNameBehindPlaces(items, state.to + 1, lexicon) ? state.to + 1 : state.to;
 }
 
-/** "Dubes Korut untuk PBB, Ja Song Nam": capitals, a comma and a capital follow the preposition. */
-function isNameAhead(items: readonly Item[], from: number): boolean {
+/** "Mongolia Budi Santoso": a place, and a name right behind it. */
+function isNameBehindPlaces(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  let index = from;
+  while (isPlaceOrJoiner(items[index], lexicon)) index++;
+  const name = items[index];
+  return index > from && name?.kind === "word" && name.capital && isNameWord(name, lexicon);
+}
+
+function isPlaceOrJoiner(item: Item | undefined, lexicon: Lexicon): boolean {
+  const word = item?.folded ?? "";
+  return lexicon.is("places", word) || lexicon.is("joiners", word);
+}
+
+/**
+ * "Dubes Korut untuk PBB, Ja Song Nam": capitals, a comma and a capital follow the preposition;
+ * or places and a name ("untuk Jepang dan Mongolia Budi Santoso").
+ */
+function isNameAhead(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  if (isNameBehindPlaces(items, from, lexicon)) return true;
   for (let index = from; index < from + 6; index++) {
     const item = items[index];
     if (item?.text === "," && index > from) return items[index + 1]?.capital === true;
