@@ -69,6 +69,8 @@ export type AttributionData = {
   interviews: string[];
   /** Words before a hearer: "kepada". */
   hearers: string[];
+  /** Words before who only came along: "bersama". */
+  companions: string[];
   /** Words before the agent of a passive: "oleh". */
   agents: string[];
   complementisers: string[];

@@ -15,6 +15,8 @@ export type Subject = { mentions: Mention[]; from: number; isElliptical: boolean
 const MAX_SUBJECT_ITEMS = 60;
 /** Longest phrase before the comma of an apposition: "Kabid Humas Polda, Kombes Budi". */
 const MAX_ROLE_ITEMS = 26;
+/** Longest way back to "bersama" from a companion's name: "bersama tim kuasa hukumnya, Adi". */
+const MAX_COMPANION_ITEMS = 8;
 
 export type SubjectScope = {
   lexicon: Lexicon;
@@ -41,8 +43,25 @@ export function findSubject(
       if (scope.notes.some((note) => start >= note.from && start < note.to)) continue;
       if (!isClauseStart(items, start, { scope, joinsStart })) continue;
       const found = readSubjectAt(items, start, { cue, edge, scope });
-      if (found) return found;
+      if (found) return readAccompanied(items, found.from, scope) ?? found;
     }
+  }
+  return null;
+}
+
+/** "Budi bersama kuasa hukumnya, Adi, mengaku": Budi speaks; null where nobody came along. */
+function readAccompanied(
+  items: readonly Item[],
+  from: number,
+  scope: SubjectScope,
+): Subject | null {
+  const { lexicon } = scope;
+  const relation = items[from - 2]?.folded ?? "";
+  if (items[from - 1]?.text !== "," || lexicon.anaphor(relation) === null) return null;
+  for (let index = from - 3; index > Math.max(scope.from, from - MAX_COMPANION_ITEMS); index--) {
+    if (items[index]?.kind !== "word") return null;
+    if (matchPhrase(items, index, lexicon.phrases("companions")) > 0)
+      return findSubject(items, index, scope);
   }
   return null;
 }

@@ -27,6 +27,7 @@ const NEUTRAL: AttributionData = {
   noteOpeners: [],
   agentless: [],
   hearers: [],
+  companions: [],
   agents: [],
   complementisers: [],
   selves: [],
