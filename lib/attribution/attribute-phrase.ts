@@ -136,11 +136,14 @@ function attributeClauseBefore(scope: SentenceScope, frame: Frame): Found | null
   return before ? toFound(scope, frame, { range: before, rule: toRule(frame) }) : null;
 }
 
-/** "..., according to two people familiar with it": no comma behind, a clause before. */
-function isClosing({ items, floor }: SentenceScope, frame: Frame): boolean {
+/** "..., according to two people familiar with it": a clause before, and behind it none. */
+function isClosing({ items, floor, lexicon }: SentenceScope, frame: Frame): boolean {
   if (frame.kind !== "according" || items[frame.from - 1]?.text !== ",") return false;
   if (countWords(items, floor, frame.from) <= MIN_CONTENT_WORDS) return false;
-  return !items.slice(frame.to).some((item) => item.text === "," || item.kind === "quote");
+  const rest = items.slice(frame.to);
+  const comma = rest.findIndex((item) => item.text === "," || item.kind === "quote");
+  const isPhrase = comma === 0 || lexicon.is("relative", rest[0]?.folded ?? "");
+  return comma < 0 || (isPhrase && lexicon.is("prepositions", rest[comma + 1]?.folded ?? ""));
 }
 
 /** "menurutnya" is a phrase that opens, wherever it stands. */

@@ -28,7 +28,7 @@ export const SPEAKER_CASES: AttributionCase[] = [
   },
   {
     language: "id",
-    text: "Pelatih Persib Budi Santoso memanggil Rudi Hartono.\nRudi Hartono sempat cedera.\nPelatih berusia 57 tahun itu mengatakan timnya sudah siap bermain.",
+    text: "Pelatih Budi Santoso memanggil Rudi Hartono.\nRudi Hartono sempat cedera.\nPelatih berusia 57 tahun itu mengatakan timnya sudah siap bermain.",
     found: ["Budi Santoso [mengatakan] indirect: timnya sudah siap bermain"],
   },
   {
