@@ -83,6 +83,8 @@ export type AttributionData = {
   auxiliaries: string[];
   verbPrefixes: string[];
   conjunctions: string[];
+  /** Words that open a clause before the main one: "ketika X mengatakan ..., Y". */
+  subordinators: string[];
   clauseBreaks: string[];
   ellipsisOpeners: string[];
   prepositions: string[];

@@ -57,7 +57,15 @@ export function findClauseEnd(scope: SentenceScope, frame: Frame): number {
     const cut = findCut(scope, other);
     if (cut !== null && cut > frame.to) end = Math.min(end, cut);
   }
-  return Math.min(end, findRefusal(scope, frame.to, end));
+  return Math.min(end, findRefusal(scope, frame.to, end), findMainClause(scope, frame));
+}
+
+/** "Ketika X mengatakan ..., Y pergi": behind the comma the main clause begins. */
+function findMainClause({ items, lexicon, floor }: SentenceScope, frame: Frame): number {
+  const opener = items[frame.from - 1]?.folded ?? "";
+  if (frame.from - 1 !== floor || !lexicon.is("subordinators", opener)) return items.length;
+  const comma = items.findIndex((item, index) => index > frame.to && item.text === ",");
+  return comma < 0 ? items.length : comma;
 }
 
 function isBehindMark(items: readonly Item[], index: number): boolean {

@@ -9,6 +9,9 @@ const KEPT_POINT = new Set(["?", "!"]);
 /** Fewest words for what stands behind a cue inside a sentence to be what was said. */
 export const MIN_CONTENT_WORDS = 3;
 
+/** Longest bracket behind a last sentence, in items: "(rsa/rsa)". */
+const MAX_INITIALS_ITEMS = 8;
+
 /** Items `from` up to `to` without marks at the edges; null when nothing is left. */
 export function trimItems(
   items: readonly Item[],
@@ -16,10 +19,18 @@ export function trimItems(
   to: number,
 ): { from: number; to: number } | null {
   let start = from;
-  let end = to;
+  let end = findInitials(items, from, to);
   while (start < end && isEdgeMark(items[start])) start++;
   while (end > start && isEdgeMark(items[end - 1])) end--;
   return end > start ? { from: start, to: end } : null;
+}
+
+/** Where the editors' initials behind a full stop begin ("... naik. (rsa)"); `to` without any. */
+function findInitials(items: readonly Item[], from: number, to: number): number {
+  if (items[to - 1]?.text !== ")") return to;
+  for (let index = to - 2; index > Math.max(from, to - MAX_INITIALS_ITEMS); index--)
+    if (items[index]?.text === "(") return items[index - 1]?.text === "." ? index - 1 : to;
+  return to;
 }
 
 function isEdgeMark(item: Item | undefined): boolean {

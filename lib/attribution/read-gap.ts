@@ -18,8 +18,9 @@ export function readGap(
   if (index > edge) return "close";
   const item = items[index];
   if (!item || item.kind !== "word") return "none";
-  const isInRole = isApposed && items[edge]?.text === "," && lexicon.is("joiners", item.folded);
-  if (isInRole)
+  const isClosed = items[edge]?.text === ",";
+  const isRole = items[index - 1]?.text === "," && lexicon.is("roles", item.folded);
+  if (isClosed && (isRole || (isApposed && lexicon.is("joiners", item.folded))))
     return isFreeOfClauses(items, { from: index, to: edge, lexicon }) ? "close" : "none";
   const opens = lexicon.is("prepositions", item.folded) || lexicon.is("relative", item.folded);
   if (opens) return isFreeOfClauses(items, { from: index, to: edge, lexicon }) ? "close" : "none";

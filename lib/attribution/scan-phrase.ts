@@ -58,7 +58,7 @@ type Step = { lexicon: Lexicon; isLoose: boolean };
 function stepPhrase(items: readonly Item[], state: PhraseState, step: Step): number {
   const item = items[state.to];
   if (!item) return state.to;
-  if (item.kind === "quote") return stepNickname(items, state);
+  if (item.kind === "quote") return stepTitle(items, state, step.lexicon);
   if (item.kind === "mark") return stepMark(items, state, step.lexicon);
   if (item.kind === "number")
     return state.hasName && !isNameNumber(items, state.to) ? state.to : state.to + 1;
@@ -77,11 +77,13 @@ function isNameNumber(items: readonly Item[], index: number): boolean {
   return before?.capital === true && item !== undefined && item.text.length === 1;
 }
 
-function stepNickname(items: readonly Item[], state: PhraseState): number {
+/** A nickname inside a name, or a work that tells who is meant: "pemain ‘Laut Biru’ tersebut". */
+function stepTitle(items: readonly Item[], state: PhraseState, lexicon: Lexicon): number {
   const quote = items[state.to];
   const next = items[state.to + 1];
   const isShort = quote !== undefined && quote.end - quote.start <= 30;
-  return isShort && next?.capital && state.to > state.from ? state.to + 1 : state.to;
+  const goesOn = next?.capital || lexicon.is("demonstratives", next?.folded ?? "");
+  return isShort && goesOn && state.to > state.from ? state.to + 1 : state.to;
 }
 
 function stepCapital(items: readonly Item[], state: PhraseState, { lexicon }: Step): number {

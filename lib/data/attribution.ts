@@ -37,6 +37,7 @@ const NEUTRAL: AttributionData = {
   auxiliaries: [],
   verbPrefixes: [],
   conjunctions: [],
+  subordinators: [],
   clauseBreaks: [],
   ellipsisOpeners: [],
   prepositions: [],
