@@ -1,4 +1,5 @@
 import type { Span } from "../types";
+import { closeBeforeCue } from "./close-before-cue";
 import { findQuotes, type Quote } from "./find-quotes";
 import type { Lexicon } from "./lexicon";
 import { splitGlued, splitOpening } from "./split-glued";
@@ -36,7 +37,7 @@ export function splitItems(
   const tokens = splitTokens(text, span).flatMap((token) =>
     token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon),
   );
-  const items = toItems(tokens);
+  const items = toItems(tokens, lexicon);
   const sentences: Sentence[] = [];
   let from = 0;
   items.forEach((_, index) => {
@@ -52,9 +53,9 @@ function isRole(item: Item | undefined, lexicon: Lexicon): boolean {
   return item !== undefined && lexicon.is("roles", item.folded);
 }
 
-function toItems(tokens: readonly Token[]): Item[] {
+function toItems(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   const items: Item[] = [];
-  const quotes = findQuotes(tokens);
+  const quotes = findQuotes(tokens).map((quote) => closeBeforeCue(tokens, quote, lexicon));
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

@@ -22,6 +22,9 @@ function stepComma(items: readonly Item[], state: PhraseState, lexicon: Lexicon)
   if (lexicon.is("times", next.folded) || lexicon.verbs.has(next.folded)) return state.to;
   const first = items[state.from];
   if (!first) return state.to;
+  const isDocument =
+    lexicon.is("dataNouns", first.folded) || lexicon.body(first.folded) === "document";
+  if (isDocument && state.relativeFrom !== null) return state.to;
   const isRoleBefore = lexicon.is("roles", items[state.to - 1]?.folded ?? "");
   const isRoleFirst = lexicon.is("roles", first.folded) || !first.capital || isRoleBefore;
   const isName = next.capital && (isRoleFirst || lexicon.is("roles", next.folded));

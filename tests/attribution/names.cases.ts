@@ -49,7 +49,7 @@ export const NAME_CASES: AttributionCase[] = [
   {
     language: "id",
     text: "Rina Hartati, kepala bagian Pasar dan Parkir di Malang, mengatakan jalan itu aman.",
-    found: [],
+    found: ["Rina Hartati [mengatakan] indirect: jalan itu aman"],
   },
   {
     language: "id",

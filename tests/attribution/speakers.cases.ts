@@ -101,11 +101,6 @@ export const SPEAKER_CASES: AttributionCase[] = [
   },
   {
     language: "id",
-    text: "Rudi Hartono menolak tawaran itu.\nDalam sebuah wawancara, sang bintang Laut Biru mengaku pernah ditawari peran lain.",
-    found: ["Rudi Hartono [mengaku] indirect: pernah ditawari peran lain"],
-  },
-  {
-    language: "id",
     text: "Dilansir AFP, penjualan album itu naik dua kali lipat. (rsa)",
     found: ["AFP [Dilansir] indirect: penjualan album itu naik dua kali lipat"],
   },
@@ -126,9 +121,9 @@ export const SPEAKER_CASES: AttributionCase[] = [
   },
   {
     language: "id",
-    text: "Aktor Rudi Hartono mengungkapkan ia sakit.\n“Tes ini penting bagi saya,” kata pemain ‘Laut Biru’ tersebut seperti dilansir AFP.\nDia mengatakan tes itu mudah.",
+    text: "Aktor Rudi Hartono mengungkapkan ia pernah dirawat.\n“Tes ini penting bagi saya,” kata pemain ‘Laut Biru’ tersebut seperti dilansir AFP.\nDia mengatakan tes itu mudah.",
     found: [
-      "Rudi Hartono [mengungkapkan] indirect: ia sakit",
+      "Rudi Hartono [mengungkapkan] indirect: ia pernah dirawat",
       "Rudi Hartono ← AFP [kata] direct: Tes ini penting bagi saya",
       "Rudi Hartono [mengatakan] indirect: tes itu mudah",
     ],
