@@ -1,4 +1,5 @@
 import type { ProvenanceNote } from "./find-notes";
+import { isClauseStart, isOpener } from "./is-clause-start";
 import { isPlausibleSource } from "./is-plausible-source";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
@@ -41,7 +42,7 @@ export function findSubject(
   for (const joinsStart of [false, true]) {
     for (let start = Math.min(edge, behind - 1); start >= floor; start--) {
       if (scope.notes.some((note) => start >= note.from && start < note.to)) continue;
-      if (!isClauseStart(items, start, { scope, joinsStart })) continue;
+      if (!isClauseStart(items, start, { ...scope, joinsStart })) continue;
       const found = readSubjectAt(items, start, { cue, edge, scope });
       if (found) return readAccompanied(items, found.from, scope) ?? found;
     }
@@ -78,52 +79,6 @@ function skipAdverbs(items: readonly Item[], from: number, lexicon: Lexicon): nu
     index--;
   }
   return index;
-}
-
-type StartScope = { scope: SubjectScope; joinsStart: boolean };
-
-/** A clause starts at the sentence's start, behind a mark, a conjunction or "pada saat itu". */
-function isClauseStart(
-  items: readonly Item[],
-  start: number,
-  { scope, joinsStart }: StartScope,
-): boolean {
-  const { lexicon, from } = scope;
-  if (start === from) return true;
-  const before = items[start - 1];
-  if (!before || before.kind === "quote") return true;
-  if (before.kind === "mark") {
-    return before.text !== "." && before.text !== "(" && before.text !== "/";
-  }
-  const isClear = isClearStart(items, start, lexicon);
-  if (before.capital) return lexicon.is("times", before.folded) && isClear;
-  if (lexicon.is("joiners", before.folded)) {
-    return joinsStart || (isClear && !items[start]?.capital);
-  }
-  const closesPhrase =
-    lexicon.is("demonstratives", before.folded) || lexicon.is("adverbs", before.folded);
-  const isOpened = isOpener(before.folded, lexicon) && !isInsideRole(items, start - 1, lexicon);
-  return isOpened || (closesPhrase && isClear);
-}
-
-/** "Duta Besar RI untuk Jepang": a preposition inside a role opens no clause. */
-function isInsideRole(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const before = items[at - 1];
-  if (!before || !lexicon.is("prepositions", items[at]?.folded ?? "")) return false;
-  return before.capital && items[at + 1]?.capital === true;
-}
-
-/** Words with which only a source's phrase begins: a name, a pronoun, "seorang". */
-function isClearStart(items: readonly Item[], start: number, lexicon: Lexicon): boolean {
-  const item = items[start];
-  if (!item || item.kind !== "word") return false;
-  if (item.capital || lexicon.pronoun(item.folded) !== null) return true;
-  if (lexicon.is("definite", item.folded) || lexicon.body(item.folded) !== null) return true;
-  return matchPhrase(items, start, lexicon.phrases("anonymous")) > 0;
-}
-
-function isOpener(word: string, lexicon: Lexicon): boolean {
-  return lexicon.is("conjunctions", word) || lexicon.is("complementisers", word);
 }
 
 type SubjectTry = { cue: number; edge: number; scope: SubjectScope };
@@ -207,7 +162,7 @@ function widen(items: readonly Item[], mention: Mention, { cue, scope }: Subject
   if (items[mention.from - 1]?.text !== "," || !isApposition) return mention;
   const floor = Math.max(scope.from, mention.from - MAX_ROLE_ITEMS);
   for (let start = floor; start < mention.from - 1; start++) {
-    if (!isClauseStart(items, start, { scope, joinsStart: false })) continue;
+    if (!isClauseStart(items, start, { ...scope, joinsStart: false })) continue;
     const from = skipOpeners(items, start, { end: mention.from, lexicon: scope.lexicon });
     const wide = readMention(items, from, { lexicon: scope.lexicon, isLoose: true });
     const reaches = wide !== null && wide.to >= mention.to && wide.to <= cue;
