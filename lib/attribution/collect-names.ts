@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { readPrintedRole, readRole } from "./read-role";
 import type { Item, Sentence } from "./split-items";
-import { isNameWord, isVerbShaped } from "./word-classes";
+import { isNamePart, isNameWord, isVerbShaped } from "./word-classes";
 
 /** A name as the article writes it, however often. */
 export type NameForm = {
@@ -161,7 +161,7 @@ function isInside(items: readonly Item[], index: number, lexicon: Lexicon): bool
   const item = items[index];
   if (!item) return false;
   if (lexicon.is("particles", item.folded)) return true;
-  return item.kind === "word" && item.capital && isNameWord(item, lexicon);
+  return item.kind === "word" && isNamePart(items, index, lexicon);
 }
 
 function trimParticles(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { PhraseScan } from "./phrase-state";
 import type { Item } from "./split-items";
-import { isNameWord } from "./word-classes";
+import { isNamePart, isNameWord } from "./word-classes";
 
 /** The two parts of a phrase that names a source; null for a part that it lacks. */
 export type NameParts = { name: Span | null; role: Span | null };
@@ -85,7 +85,7 @@ function isPartOfName(items: readonly Item[], index: number, lexicon: Lexicon): 
   if (!item) return false;
   if (item.kind === "quote" || item.text === "." || item.text === "-") return true;
   if (lexicon.is("particles", item.folded)) return true;
-  return item.capital && isNameWord(item, lexicon);
+  return isNamePart(items, index, lexicon);
 }
 
 function toSpan(items: readonly Item[], from: number, to: number): Span | null {

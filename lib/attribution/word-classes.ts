@@ -8,6 +8,16 @@ export function isNameWord(item: Item, lexicon: Lexicon): boolean {
   return item.text.length === 1 || item.text !== item.text.toUpperCase();
 }
 
+/** Whether a capitalised word goes on with a name, as surnames that are roles too do ("Putra"). */
+export function isNamePart(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (!item?.capital) return false;
+  if (isNameWord(item, lexicon)) return true;
+  const isSurname = lexicon.is("surnames", item.folded);
+  return isSurname && before?.capital === true && isNameWord(before, lexicon);
+}
+
 /** Whether the word has the shape of a verb ("berada", "ditangkap"), by its prefix. */
 export function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
   return lexicon.data.verbPrefixes.some(

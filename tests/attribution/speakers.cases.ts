@@ -128,4 +128,14 @@ export const SPEAKER_CASES: AttributionCase[] = [
       "Rudi Hartono [mengatakan] indirect: tes itu mudah",
     ],
   },
+  {
+    language: "id",
+    text: "Kepala Dinas Pasar Kota Malang Aditya Putra membenarkan hal itu. Ia menyebut pasar dibuka besok.",
+    found: ["Aditya Putra [menyebut] indirect: pasar dibuka besok"],
+  },
+  {
+    language: "id",
+    text: "Direktur Utama PT Pasar Jaya, Rina Hartati, menyebut pasar dibuka besok.",
+    found: ["Rina Hartati [menyebut] indirect: pasar dibuka besok"],
+  },
 ];
