@@ -21,6 +21,7 @@ export function pickName(items: readonly Item[], scan: PhraseScan, lexicon: Lexi
     first !== undefined &&
     (!first.capital ||
       lexicon.is("roles", first.folded) ||
+      lexicon.is("titles", first.folded) ||
       lexicon.is("roles", last?.folded ?? ""));
   if (isRoleFirst && behind.name) return { name: behind.name, role: whole(scan.from, scan.comma) };
   if (before.name && !isRoleFirst) {

@@ -28,8 +28,9 @@ export function readDocumentSource(
   if (head && lexicon.is("dataNouns", head.folded)) {
     return readOwner(items, start, lexicon) ?? readDocument(items, start, lexicon);
   }
-  const isDocument = head !== undefined && lexicon.body(head.folded) === "document";
-  const mention = readUpToStatement(items, start, { lexicon, isLoose: isDocument });
+  const body = lexicon.body(head?.folded ?? "");
+  const isLoose = body === "document" || (body !== null && head?.capital === false);
+  const mention = readUpToStatement(items, start, { lexicon, isLoose });
   if (!mention) return null;
   if (mention.form === "document")
     return { mentions: [mention], to: skipTail(items, mention.to, lexicon) };

@@ -114,18 +114,26 @@ function stepLower(items: readonly Item[], state: PhraseState, { lexicon, isLoos
   if (lexicon.is("modifiers", item.folded) && !state.hasName && state.to > state.from) {
     return state.to + 1;
   }
-  if (lexicon.is("roles", item.folded) || lexicon.is("anonymous", item.folded)) {
+  if (isRoleWord(items, state.to, lexicon) || lexicon.is("anonymous", item.folded)) {
     return state.hasName ? stepBehindName(items, state, lexicon) : state.to + 1;
   }
   const isBetweenCapitals = next?.capital === true && items[state.to - 1]?.capital === true;
   if (isBetweenCapitals && lexicon.is("particles", item.folded)) return state.to + 1;
   if (lexicon.is("prepositions", item.folded) && !state.hasName && next?.capital) {
-    return isLoose && isNameAhead(items, state.to + 1, lexicon) ? state.to + 1 : state.to;
+    return isNameAhead(items, state.to + 1, lexicon) ? state.to + 1 : state.to;
   }
   if (isStop(item.folded, lexicon)) return state.to;
   if (lexicon.verbs.get(item.folded)?.before) return state.to;
   if (items[state.to - 1]?.capital && isVerbShaped(item, lexicon)) return state.to;
   return isLoose && !state.hasName ? state.to + 1 : stepBehindName(items, state, lexicon);
+}
+
+/** A word for a role; "dalam" and the like only before another ("menteri dalam negeri"). */
+function isRoleWord(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const word = items[index]?.folded ?? "";
+  if (!lexicon.is("roles", word)) return false;
+  const next = items[index + 1]?.folded ?? "";
+  return !lexicon.is("prepositions", word) || lexicon.is("roles", next);
 }
 
 /** A body's name may go on in small letters up to a demonstrative: "Kantor Pos tersebut". */

@@ -26,7 +26,9 @@ function stepComma(items: readonly Item[], state: PhraseState, lexicon: Lexicon)
     lexicon.is("dataNouns", first.folded) || lexicon.body(first.folded) === "document";
   if (isDocument && state.relativeFrom !== null) return state.to;
   const isRoleBefore = lexicon.is("roles", items[state.to - 1]?.folded ?? "");
-  const isRoleFirst = lexicon.is("roles", first.folded) || !first.capital || isRoleBefore;
+  const isTitle = lexicon.is("titles", first.folded);
+  const isRoleFirst =
+    isTitle || lexicon.is("roles", first.folded) || !first.capital || isRoleBefore;
   const isName = next.capital && (isRoleFirst || lexicon.is("roles", next.folded));
   const isArticle = lexicon.is("definite", next.folded);
   const isRoleWord = isArticle || lexicon.is("roles", next.folded);
