@@ -41,7 +41,12 @@ export function attributeSentence(scope: SentenceScope): Candidate[] {
 
 function toCandidate(scope: SentenceScope, found: Found): Candidate {
   const { carriedBy, ...rest } = found;
-  const nested = (carriedBy?.mentions ?? []).map((mention) => ({
+  // "Menurut dia, Arya menjelaskan": the pronoun may mean Arya.
+  const isPerson = rest.mentions.some(({ isBody }) => !isBody);
+  const carriers = (carriedBy?.mentions ?? []).filter(
+    ({ form }) => form !== "pronoun" || !isPerson,
+  );
+  const nested = carriers.map((mention) => ({
     mention,
     isMedium: true,
     isSocial: false,

@@ -138,4 +138,27 @@ export const SPEAKER_CASES: AttributionCase[] = [
     text: "Direktur Utama PT Pasar Jaya, Rina Hartati, menyebut pasar dibuka besok.",
     found: ["Rina Hartati [menyebut] indirect: pasar dibuka besok"],
   },
+  {
+    language: "id",
+    text: "“Kami siap,” kata Budi Santoso.\nMenurut dia, Rina Hartati menjelaskan, harga beras naik.",
+    found: [
+      "Budi Santoso [kata] direct: Kami siap",
+      "Rina Hartati [menjelaskan] indirect: harga beras naik",
+    ],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” kata Sersan Kepolisian Malang, Budi Santoso.",
+    found: ["Budi Santoso [kata] direct: Kami siap"],
+  },
+  {
+    language: "id",
+    text: "Menurut ahli gizi di Kota Malang, Rina Hartati, tren itu patut dicoba.",
+    found: ["Rina Hartati [Menurut] indirect: tren itu patut dicoba"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” kata BMKG dalam paparan Pencapaian Satu Tahun.",
+    found: ["BMKG [kata] direct: Kami siap"],
+  },
 ];
