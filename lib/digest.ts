@@ -163,8 +163,8 @@ function createOrganisationFacts(table: OrganisationTable) {
     ownerOf,
     isLinkTo: (organizationId: string, href: string) => ownerOf(href) === organizationId,
     isSameHouse: (outletId: string, organizationId: string) => {
-      const outlet = table.byId.get(outletId);
-      const organisation = table.byId.get(organizationId);
+      const outlet = table.byId(outletId);
+      const organisation = table.byId(organizationId);
       return !!outlet && !!organisation && isSameHouse(outlet, organisation);
     },
   };

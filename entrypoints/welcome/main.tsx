@@ -32,7 +32,7 @@ async function draw(): Promise<void> {
       <Welcome
         digest={digest}
         describeSource={({ organization }) => {
-          const known = organisations.byId.get(organization ?? "");
+          const known = organisations.byId(organization ?? "");
           return known ? describeOrganisation(known, wording) : [];
         }}
       />

@@ -1,5 +1,6 @@
 import type { NameContext } from "../sources/name-context";
-import { openTable, type BuiltTable } from "../sources/open-table";
+import type { BuiltTable } from "../sources/built-table";
+import { openTable } from "../sources/open-table";
 import type { OrganisationTable } from "../sources/organisation";
 
 const CONTEXTS = import.meta.glob<NameContext>("./languages/*/sources.json", {

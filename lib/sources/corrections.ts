@@ -1,14 +1,5 @@
 import * as v from "valibot";
-import { fold } from "../text/fold";
-import { toTable } from "./open-table";
-import {
-  CONTROLS,
-  ORGANISATION_KINDS,
-  type Organisation,
-  type OrganisationName,
-  type OrganisationTable,
-  type Reference,
-} from "./organisation";
+import { CONTROLS, ORGANISATION_KINDS, type Reference } from "./organisation";
 
 const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const Host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u));
@@ -80,73 +71,4 @@ export function pickReaderSources(value: unknown): ReaderSources {
     corrections: corrections.filter((entry) => v.is(Correction, entry)),
     ownSources: ownSources.filter((entry) => v.is(OwnSource, entry)),
   };
-}
-
-function toName(text: string): OrganisationName {
-  return { text, language: null, needs: "nothing", isGeneric: false };
-}
-
-function toOrganisation(own: OwnSource): Organisation {
-  return {
-    id: own.id,
-    name: own.name,
-    names: [own.name, ...own.names].map(toName),
-    kind: own.kind,
-    country: own.country,
-    domains: own.domains,
-    owner: null,
-    control: [],
-    group: null,
-    wikidata: null,
-    evidence: [READER],
-  };
-}
-
-/** The reader's word on control replaces every set's: it is the one shown. */
-function correctFacts(organisation: Organisation, correction: Correction): Organisation {
-  if (correction.about !== "facts" || correction.organisation !== organisation.id) {
-    return organisation;
-  }
-  const year = new Date(correction.madeAt).getUTCFullYear();
-  return {
-    ...organisation,
-    kind: correction.kind ?? organisation.kind,
-    country: correction.country ?? organisation.country,
-    control: correction.control
-      ? [{ value: correction.control, source: READER, year }]
-      : organisation.control,
-  };
-}
-
-/** A name that stands for one organisation, or for none, stands for no other. */
-function correctNames(organisation: Organisation, correction: Correction): Organisation {
-  if (correction.about !== "name") return organisation;
-  const wrong = fold(correction.name);
-  const others = organisation.names.filter(({ text }) => fold(text) !== wrong);
-  if (correction.organisation === organisation.id) {
-    return { ...organisation, names: [...others, toName(correction.name)] };
-  }
-  return others.length === organisation.names.length
-    ? organisation
-    : { ...organisation, names: others };
-}
-
-/**
- * The table as the reader corrected it, with the reader's own sources before the table's: they
- * keep a host that both have. The table itself is left as it is.
- */
-export function applyReaderSources(
-  table: OrganisationTable,
-  reader: ReaderSources,
-): OrganisationTable {
-  const own = reader.ownSources.map(toOrganisation);
-  const known = [...own, ...table.organisations];
-  const inOrder = reader.corrections.toSorted((one, other) => (one.madeAt < other.madeAt ? -1 : 1));
-  const corrected = known.map((organisation) =>
-    inOrder.reduce(
-      (sofar, correction) => correctNames(correctFacts(sofar, correction), correction),
-      organisation,
-    ),
-  );
-  return toTable(corrected);
 }

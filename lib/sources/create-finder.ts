@@ -25,9 +25,9 @@ const INDEXES = new WeakMap<OrganisationTable, Indexes>();
 
 function openIndexes(table: OrganisationTable): Indexes {
   const known = INDEXES.get(table) ?? {
-    index: indexNames(table.organisations),
+    index: indexNames(table),
     lists: new Map(),
-    countries: new Set(table.organisations.flatMap(({ country }) => country ?? [])),
+    countries: table.countries(),
   };
   INDEXES.set(table, known);
   return known;

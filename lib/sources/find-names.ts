@@ -1,5 +1,11 @@
-import { NAME_NEEDS, type Organisation, type OrganisationName } from "./organisation";
-import { isAllCapitals, readFirstWord, splitNameWords, type NameWord } from "./split-name-words";
+import {
+  NAME_NEEDS,
+  type NamedEntry,
+  type Organisation,
+  type OrganisationName,
+  type OrganisationTable,
+} from "./organisation";
+import { isAllCapitals, splitNameWords, type NameWord } from "./split-name-words";
 
 /** A name in the index: whose it is, and its words as they must be written. */
 export type IndexedName = { organisation: Organisation; name: OrganisationName; words: NameWord[] };
@@ -7,11 +13,8 @@ export type IndexedName = { organisation: Organisation; name: OrganisationName; 
 /** Names by their words: each branch one word further, `names` where a name ends. */
 type Branch = { branches: Map<string, Branch>; names: IndexedName[] };
 
-/** An entry of the table before its words are split. */
-type Entry = { organisation: Organisation; name: OrganisationName };
-
-/** Names by their first word; what follows is indexed when a text first has that word. */
-export type NameIndex = { entries: Map<string, Entry[]>; branches: Map<string, Branch> };
+/** The names of a table by their first word; what follows is indexed when a text has that word. */
+export type NameIndex = { table: OrganisationTable; branches: Map<string, Branch | null> };
 
 /** Where a name stands, as places of its first and last word; several owners when shared. */
 export type FoundName = { first: number; last: number; owners: IndexedName[] };
@@ -19,22 +22,12 @@ export type FoundName = { first: number; last: number; owners: IndexedName[] };
 /** The shortest all-capital name that is also written with one capital: "UNICEF", "Unicef". */
 const MIN_SPELT_ACRONYM = 4;
 
-/** The names of the organisations, indexed by their words. */
-export function indexNames(organisations: Organisation[]): NameIndex {
-  const entries = new Map<string, Entry[]>();
-  for (const organisation of organisations) {
-    for (const name of organisation.names) {
-      const first = name.needs === "never" ? null : readFirstWord(name.text);
-      if (first === null) continue;
-      const known = entries.get(first);
-      if (known) known.push({ organisation, name });
-      else entries.set(first, [{ organisation, name }]);
-    }
-  }
-  return { entries, branches: new Map() };
+/** The names of the table, indexed by their words as texts ask for them. */
+export function indexNames(table: OrganisationTable): NameIndex {
+  return { table, branches: new Map() };
 }
 
-function growBranch(entries: Entry[]): Branch {
+function growBranch(entries: NamedEntry[]): Branch {
   const root: Branch = { branches: new Map(), names: [] };
   for (const { organisation, name } of entries) {
     const words = splitNameWords(name.text);
@@ -49,13 +42,13 @@ function growBranch(entries: Entry[]): Branch {
   return root;
 }
 
-/** The names that start with this word, indexed by the words that follow; none: undefined. */
-function openBranch(index: NameIndex, first: string): Branch | undefined {
-  const entries = index.entries.get(first);
-  const known = index.branches.get(first);
-  if (known || !entries) return known;
-  const branch = growBranch(entries);
-  index.branches.set(first, branch);
+/** The names that start with this word, indexed by the words that follow; null for none. */
+function openBranch({ table, branches }: NameIndex, first: string): Branch | null {
+  const known = branches.get(first);
+  if (known !== undefined) return known;
+  const entries = table.namesFrom(first);
+  const branch = entries.length === 0 ? null : growBranch(entries);
+  branches.set(first, branch);
   return branch;
 }
 
@@ -100,7 +93,7 @@ function findNameAt(index: NameIndex, text: NamedText, first: number): FoundName
         isInLanguage(indexed.name, text.language) && isWritten(indexed, text.words, first),
     );
     if (owners.length > 0) found = { first, last, owners: pickOwners(owners) };
-    branch = branch.branches.get(text.words[last + 1]?.folded ?? "");
+    branch = branch.branches.get(text.words[last + 1]?.folded ?? "") ?? null;
   }
   return found;
 }

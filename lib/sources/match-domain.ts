@@ -11,7 +11,7 @@ const SEPARATOR = ".";
 export function matchDomain(table: OrganisationTable, host: string): Organisation | null {
   const labels = host.toLowerCase().replace(/:\d+$/u, "").split(SEPARATOR).filter(Boolean);
   while (labels.length > 1) {
-    const found = table.byDomain.get(labels.join(SEPARATOR));
+    const found = table.byDomain(labels.join(SEPARATOR));
     if (found) return found;
     labels.shift();
   }

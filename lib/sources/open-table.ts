@@ -1,136 +1,76 @@
-import {
-  CONTROLS,
-  ORGANISATION_KINDS,
-  type Control,
-  type Fact,
-  type Organisation,
-  type OrganisationTable,
-  type Reference,
-} from "./organisation";
-import { readName } from "./read-name";
-import { toSlug } from "./to-slug";
+import { openColumns, type BuiltTable } from "./built-table";
+import { indexFirstWords } from "./index-first-words";
+import type { NamedEntry, Organisation, OrganisationTable } from "./organisation";
+import { readCountry, readRow, readRowHosts, readRowId, type OpenedColumns } from "./read-row";
+import { readFirstWord } from "./split-name-words";
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The row of each key; the first row of a key keeps it. */
+function indexRows(count: number, readKeys: (row: number) => string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < count; row += 1) {
+    for (const key of readKeys(row)) if (!rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+}
+
+/** Reads each row once; `known` has by id those that were read. */
+function openRows(columns: OpenedColumns) {
+  const read: (Organisation | undefined)[] = [];
+  const known = new Map<string, Organisation>();
+  const at = (row: number): Organisation => {
+    const organisation = (read[row] ??= readRow(columns, row));
+    known.set(organisation.id, organisation);
+    return organisation;
+  };
+  return { at, known };
+}
+
+/** The names of an organisation that may be found and start with this word. */
+function readEntries(organisation: Organisation, first: string): NamedEntry[] {
+  return organisation.names.flatMap((name) =>
+    name.needs !== "never" && readFirstWord(name.text) === first ? [{ organisation, name }] : [],
+  );
+}
 
 /**
- * The table as it is carried: a column is one string, a row of it one line (two characters a
- * row for `countries`), so that it packs small and opens fast. `ids` is empty where the id is
- * the name's slug; numbers are places in `references`, `CONTROLS` and `ORGANISATION_KINDS`.
+ * The table of organisations from the form it is carried in. Nothing is read of a row before it
+ * is asked for: by a name's first word, a host or an id; each look-up is indexed on its first use.
  */
-export type BuiltTable = {
-  references: Reference[];
-  ids: string;
-  /** Entries of `readName` parted by "|", the main one first. */
-  names: string;
-  kinds: string;
-  countries: string;
-  /** Parted by spaces. */
-  domains: string;
-  /** Value, reference and year, parted by "|". */
-  owners: string;
-  /** Control, reference and year, parted by spaces; facts parted by "|". */
-  controls: string;
-  groups: string;
-  /** The number after the Q. */
-  wikidata: string;
-  evidence: string;
-};
-
-/** A column's rows. */
-function splitRows(column: string): string[] {
-  return column.split("\n");
-}
-
-function splitCell(cell: string | undefined, mark: string): string[] {
-  return cell ? cell.split(mark) : [];
-}
-
-/** The fact whose reference has this place; null when the cell is empty or points nowhere. */
-function toFact<T>(
-  value: T | undefined,
-  place: string | undefined,
-  rest: FactRest,
-): Fact<T> | null {
-  const source = rest.references[Number(place)];
-  const year = Number(rest.year);
-  return value === undefined || !source ? null : { value, source, year };
-}
-
-type FactRest = { references: Reference[]; year: string | undefined };
-
-function readControl(cell: string, references: Reference[]): Fact<Control>[] {
-  if (cell === "") return [];
-  return splitCell(cell, "|").flatMap((fact) => {
-    const [control, place, year] = fact.split(" ");
-    return toFact(CONTROLS[Number(control)], place, { references, year }) ?? [];
-  });
-}
-
-function readOwner(cell: string, references: Reference[]): Fact<string> | null {
-  if (cell === "") return null;
-  const [value, place, year] = splitCell(cell, "|");
-  return toFact(value, place, { references, year });
-}
-
-/** The few sets of references that rows rest on, each read once. */
-function readEvidence(cells: string[], references: Reference[]): Map<string, Reference[]> {
-  const read = (cell: string) =>
-    splitCell(cell, " ").flatMap((place) => references[Number(place)] ?? []);
-  return new Map([...new Set(cells)].map((cell) => [cell, read(cell)]));
-}
-
-function splitColumns(
-  built: BuiltTable,
-): Record<Exclude<keyof BuiltTable, "references">, string[]> {
+export function openTable(built: BuiltTable): OrganisationTable {
+  const columns = { built, cells: openColumns(built) };
+  const names = columns.cells("names");
+  const { at, known } = openRows(columns);
+  const toOrganisation = (row: number | undefined) => (row === undefined ? undefined : at(row));
+  const firstWords = once(() => indexFirstWords(names));
+  const byHost = once(() => indexRows(names.length, (row) => readRowHosts(columns, row)));
+  const byId = once(() => indexRows(names.length, (row) => [readRowId(columns, row)]));
   return {
-    ids: splitRows(built.ids),
-    names: splitRows(built.names),
-    kinds: splitRows(built.kinds),
-    countries: built.countries.match(/../gu) ?? [],
-    domains: splitRows(built.domains),
-    owners: splitRows(built.owners),
-    controls: splitRows(built.controls),
-    groups: splitRows(built.groups),
-    wikidata: splitRows(built.wikidata),
-    evidence: splitRows(built.evidence),
+    organisations: once(() => names.map((_, row) => at(row))),
+    countries: once(() => new Set(names.flatMap((_, row) => readCountry(built, row) ?? []))),
+    byId: (id) => known.get(id) ?? toOrganisation(byId().get(id)),
+    byDomain: (host) => toOrganisation(byHost().get(host)),
+    namesFrom: (first) => firstWords()(first).flatMap((row) => readEntries(at(row), first)),
   };
 }
 
-/** The table of organisations with its look-ups, opened from the form it is carried in. */
-export function openTable(built: BuiltTable): OrganisationTable {
-  const columns = splitColumns(built);
-  const { references } = built;
-  const evidence = readEvidence(columns.evidence, references);
-  const organisations = columns.names.map((entries, row): Organisation => {
-    const names = entries.split("|").map(readName);
-    const name = names[0]?.text ?? "";
-    const country = columns.countries[row];
-    const wikidata = columns.wikidata[row];
-    return {
-      id: columns.ids[row] || toSlug(name),
-      name,
-      names,
-      kind: ORGANISATION_KINDS[Number(columns.kinds[row])] ?? "company",
-      country: !country || country === "--" ? null : country,
-      domains: splitCell(columns.domains[row], " "),
-      owner: readOwner(columns.owners[row] ?? "", references),
-      control: readControl(columns.controls[row] ?? "", references),
-      group: columns.groups[row] || null,
-      wikidata: wikidata ? `Q${wikidata}` : null,
-      evidence: evidence.get(columns.evidence[row] ?? "") ?? [],
-    };
-  });
-  return toTable(organisations);
-}
-
-/** The organisations with their look-ups; the first owner of an id or a host keeps it. */
+/** The table of these organisations; the first owner of an id or a host keeps it. */
 export function toTable(organisations: Organisation[]): OrganisationTable {
-  const byId = new Map<string, Organisation>();
-  const byDomain = new Map<string, Organisation>();
-  for (const organisation of organisations) {
-    if (byId.has(organisation.id)) continue;
-    byId.set(organisation.id, organisation);
-    for (const domain of organisation.domains) {
-      if (!byDomain.has(domain)) byDomain.set(domain, organisation);
-    }
-  }
-  return { organisations: [...byId.values()], byId, byDomain };
+  const byId = new Map(organisations.toReversed().map((one) => [one.id, one]));
+  const kept = organisations.filter((one) => byId.get(one.id) === one);
+  const byHost = new Map(
+    kept.toReversed().flatMap((one) => one.domains.map((host) => [host, one])),
+  );
+  return {
+    organisations: () => kept,
+    countries: once(() => new Set(kept.flatMap(({ country }) => country ?? []))),
+    byId: (id) => byId.get(id),
+    byDomain: (host) => byHost.get(host),
+    namesFrom: (first) => kept.flatMap((organisation) => readEntries(organisation, first)),
+  };
 }

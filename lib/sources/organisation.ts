@@ -82,11 +82,19 @@ export type Organisation = {
   evidence: Reference[];
 };
 
-/** The organisations that are known, with look-ups by id and by host. */
+/** A name with the organisation that bears it. */
+export type NamedEntry = { organisation: Organisation; name: OrganisationName };
+
+/** The organisations that are known, by what a text or an address has of them. */
 export type OrganisationTable = {
-  organisations: Organisation[];
-  byId: Map<string, Organisation>;
-  byDomain: Map<string, Organisation>;
+  /** All of them; the one costly question. */
+  organisations: () => readonly Organisation[];
+  /** The countries that they are of. */
+  countries: () => ReadonlySet<string>;
+  byId: (id: string) => Organisation | undefined;
+  byDomain: (host: string) => Organisation | undefined;
+  /** The names that start with this word in lower case and may be found in texts. */
+  namesFrom: (first: string) => NamedEntry[];
 };
 
 const MEDIA: ReadonlySet<OrganisationKind> = new Set([

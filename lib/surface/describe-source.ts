@@ -16,9 +16,9 @@ export function describeSource(
   { outlet }: Digest["article"],
   { table, wording }: { table: OrganisationTable; wording: Wording },
 ): FactWords[] {
-  const known = table.byId.get(source.organization ?? "");
+  const known = table.byId(source.organization ?? "");
   if (!known) return [];
-  const publisher = table.byId.get(outlet.id ?? "");
+  const publisher = table.byId(outlet.id ?? "");
   const isOwnHouse = publisher !== undefined && isSameHouse(publisher, known);
   return [
     ...describeOrganisation(known, wording),

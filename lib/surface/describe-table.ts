@@ -6,7 +6,7 @@ export type TableFacts = { count: number; sets: Reference[] };
 
 /** The facts about the table of organisations, each set once, most used first. */
 export async function describeTable(): Promise<TableFacts> {
-  const { organisations } = await loadOrganisations();
+  const organisations = (await loadOrganisations()).organisations();
   const uses = new Map<Reference, number>();
   for (const { evidence } of organisations)
     for (const set of evidence) uses.set(set, (uses.get(set) ?? 0) + 1);

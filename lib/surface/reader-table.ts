@@ -1,5 +1,6 @@
 import { loadOrganisations } from "../data/organisations";
-import { applyReaderSources, type ReaderSources } from "../sources/corrections";
+import { applyReaderSources } from "../sources/apply-reader-sources";
+import type { ReaderSources } from "../sources/corrections";
 import type { OrganisationTable } from "../sources/organisation";
 
 /** The table of organisations as the reader corrected it. */
@@ -17,8 +18,7 @@ export function openReaderTable(): ReaderTable {
   const read = async (reader: ReaderSources) => {
     const table = await loading;
     if (corrected?.reader === reader) return corrected.table;
-    const isPlain = reader.corrections.length + reader.ownSources.length === 0;
-    corrected = { reader, table: isPlain ? table : applyReaderSources(table, reader) };
+    corrected = { reader, table: applyReaderSources(table, reader) };
     return corrected.table;
   };
   return {

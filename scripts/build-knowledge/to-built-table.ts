@@ -4,9 +4,10 @@ import {
   type OrganisationName,
   type Reference,
 } from "../../lib/sources/organisation";
-import type { BuiltTable } from "../../lib/sources/open-table";
+import type { BuiltTable } from "../../lib/sources/built-table";
 import { toNameEntry } from "../../lib/sources/read-name";
-import { toSlug } from "../../lib/sources/to-slug";
+import { toHostCell } from "../../lib/sources/host-cell";
+import { toIdCell } from "../../lib/sources/id-cell";
 import type { Draft, DraftFact } from "./draft";
 
 const FALLBACK_KIND = "online-outlet";
@@ -14,12 +15,30 @@ const FALLBACK_KIND = "online-outlet";
 /** A draft with its id settled. */
 export type Row = Draft & { id: string };
 
+/** The order in which the columns pack best: rows that are alike in most columns side by side. */
+function toOrderKey({ country, kind, evidence, control, names, id }: Row): string {
+  const facts = control.map(({ value, source, year }) => [value, source, year].join());
+  return [
+    country ?? "--",
+    kind ?? FALLBACK_KIND,
+    evidence.join(),
+    facts.join(),
+    mainName(names),
+    id,
+  ].join(" ");
+}
+
+function sortRows(rows: Row[]): Row[] {
+  const keyed = rows.map((row) => ({ row, key: toOrderKey(row) }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row);
+}
+
 /**
- * The table in the form it is carried in, rows by id. A reference that no list names is a
- * fault: every fact has a source.
+ * The table in the form it is carried in. A reference that no list names is a fault: every fact
+ * has a source.
  */
 export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {
-  const sorted = rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = sortRows(rows);
   const places = new Map(references.map((reference, place) => [reference.id, place]));
   const toPlace = (source: string): number => {
     const place = places.get(source);
@@ -28,15 +47,19 @@ export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {
   };
   const toFact = (value: string | number, fact: DraftFact<unknown>, mark: string) =>
     [value, toPlace(fact.source), fact.year].join(mark);
+  const toOwner = ({ owner, names }: Row) =>
+    owner ? toFact(owner.value === mainName(names) ? "=" : owner.value, owner, "|") : "";
   const column = (read: (row: Row) => string) => sorted.map(read).join("\n");
   return {
     references,
-    ids: column((row) => (row.id === toSlug(mainName(row.names)) ? "" : row.id)),
+    ids: column((row) => toIdCell(row.id, { name: mainName(row.names), country: row.country })),
     names: column((row) => row.names.map(toNameEntry).join("|")),
     kinds: column((row) => String(ORGANISATION_KINDS.indexOf(row.kind ?? FALLBACK_KIND))),
     countries: sorted.map((row) => row.country ?? "--").join(""),
-    domains: column((row) => row.domains.join(" ")),
-    owners: column((row) => (row.owner ? toFact(row.owner.value, row.owner, "|") : "")),
+    domains: column((row) =>
+      row.domains.map((host) => toHostCell(host, mainName(row.names))).join(" "),
+    ),
+    owners: column(toOwner),
     controls: column((row) =>
       row.control.map((fact) => toFact(CONTROLS.indexOf(fact.value), fact, " ")).join("|"),
     ),

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applyReaderSources, READER, readReaderSources } from "../../lib/sources/corrections";
-import { createOrganisationFinder } from "../../lib/sources/create-finder";
-import { smallTable } from "./small-table";
+import { readReaderSources } from "../../lib/sources/corrections";
 
 const madeAt = "2026-11-23T08:00:00.000Z";
-const NOTHING = { corrections: [], ownSources: [] };
 const OWN = {
   id: "own-warta-desa",
   name: "Warta Desa Kami",
@@ -14,45 +11,6 @@ const OWN = {
   domains: ["wartadesa.example"],
   madeAt,
 };
-
-describe("applyReaderSources", () => {
-  it("changes nothing where the reader said nothing", () => {
-    expect(applyReaderSources(smallTable, NOTHING)).toEqual(smallTable);
-  });
-
-  it("puts the reader's control, with its year, in the place of the sets'", () => {
-    const facts = { about: "facts" as const, organisation: "kabar", kind: null, country: null };
-    const correction = { ...facts, control: "private" as const, madeAt };
-    const table = applyReaderSources(smallTable, { ...NOTHING, corrections: [correction] });
-    expect(table.byId.get("kabar")?.control).toEqual([
-      { value: "private", source: READER, year: 2026 },
-    ]);
-    expect(table.byId.get("kabar")?.country).toBe("ID");
-  });
-
-  it("takes the later of two corrections", () => {
-    const facts = { about: "facts" as const, organisation: "kabar", kind: null, control: null };
-    const corrections = [
-      { ...facts, country: "MY", madeAt: "2026-11-23T09:00:00.000Z" },
-      { ...facts, country: "SG", madeAt },
-    ];
-    const table = applyReaderSources(smallTable, { ...NOTHING, corrections });
-    expect(table.byId.get("kabar")?.country).toBe("MY");
-  });
-
-  it.each(["Kabar Kita", "KABAR KITA"])("no longer finds %s once it is said to be none", (name) => {
-    const correction = { about: "name" as const, name, organisation: null, madeAt };
-    const table = applyReaderSources(smallTable, { ...NOTHING, corrections: [correction] });
-    expect(createOrganisationFinder(table).find("kata Kabar Kita", "id")).toEqual([]);
-    expect(createOrganisationFinder(smallTable).find("kata Kabar Kita", "id")).toHaveLength(1);
-  });
-
-  it("finds the reader's own source by name and by host", () => {
-    const table = applyReaderSources(smallTable, { ...NOTHING, ownSources: [OWN] });
-    expect(table.byDomain.get("wartadesa.example")?.id).toBe(OWN.id);
-    expect(createOrganisationFinder(table).match("Warta Desa Kami")?.id).toBe(OWN.id);
-  });
-});
 
 describe("readReaderSources", () => {
   it("gives back what was exported", () => {

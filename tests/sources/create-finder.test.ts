@@ -109,7 +109,10 @@ describe("look-alikes of real names", () => {
 });
 
 describe("the finder", () => {
-  const names = table.organisations.slice(0, 400).map(({ name }) => name);
+  const names = table
+    .organisations()
+    .slice(0, 400)
+    .map(({ name }) => name);
   const pieces = fc.array(
     fc.oneof(fc.constantFrom(...names, " ", ". ", ", ", "(", ")", "\n\n"), fc.string()),
   );

@@ -3,7 +3,7 @@ import { findLinkTarget } from "../../lib/sources/find-link-target";
 import type { Organisation } from "../../lib/sources/organisation";
 import { smallTable } from "./small-table";
 
-const [kabar] = smallTable.organisations as [Organisation];
+const [kabar] = smallTable.organisations() as [Organisation];
 
 describe("findLinkTarget", () => {
   it.each([

@@ -3,7 +3,7 @@ import { findNames, indexNames } from "../../lib/sources/find-names";
 import { splitNameWords } from "../../lib/sources/split-name-words";
 import { smallTable } from "./small-table";
 
-const index = indexNames(smallTable.organisations);
+const index = indexNames(smallTable);
 
 function findWritten(text: string, language: string): string[] {
   const words = splitNameWords(text);

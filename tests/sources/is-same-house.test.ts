@@ -10,7 +10,7 @@ describe("isSameHouse", () => {
     ["nada", "silent", false],
     ["nada", "nada", true],
   ])("%s and %s: %s", (one, other, expected) => {
-    const [first, second] = [smallTable.byId.get(one), smallTable.byId.get(other)];
+    const [first, second] = [smallTable.byId(one), smallTable.byId(other)];
     expect(first && second && isSameHouse(first, second)).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { indexNames } from "../../lib/sources/find-names";
 import { createNameMatcher } from "../../lib/sources/match-name";
 import { smallTable } from "./small-table";
 
-const match = createNameMatcher(indexNames(smallTable.organisations), nameContexts());
+const match = createNameMatcher(indexNames(smallTable), nameContexts());
 
 describe("the look-up of a whole name", () => {
   it.each([

@@ -23,7 +23,7 @@ describe("openTable", () => {
   const table = openTable(BUILT);
 
   it("opens every column of a full row", () => {
-    expect(table.byId.get("kabar")).toEqual({
+    expect(table.byId("kabar")).toEqual({
       id: "kabar",
       name: "Kabar Kita",
       names: [
@@ -45,7 +45,7 @@ describe("openTable", () => {
   });
 
   it("leaves what a bare row does not say unknown", () => {
-    expect(table.byId.get("warta-lama")).toMatchObject({
+    expect(table.byId("warta-lama")).toMatchObject({
       country: null,
       domains: [],
       owner: null,
@@ -56,15 +56,28 @@ describe("openTable", () => {
   });
 
   it("finds an owner by host", () => {
-    expect(table.byDomain.get("kabar.test")?.id).toBe("kabar");
+    expect(table.byDomain("kabar.test")?.id).toBe("kabar");
+    expect(table.byDomain("kabar.invalid")).toBeUndefined();
+  });
+
+  it("finds names by their first word, and none that is only shown", () => {
+    const names = table.namesFrom("kabar").map(({ name }) => name.text);
+    expect(names).toEqual(["Kabar Kita", "Kabar"]);
+    expect(openTable({ ...BUILT, names: "Kabar????\nWarta Lama" }).namesFrom("kabar")).toEqual([]);
+  });
+
+  it("reads no row before it is asked for", () => {
+    const fresh = openTable(BUILT);
+    expect(fresh.byId("kabar")).toBe(fresh.organisations()[0]);
+    expect([...fresh.countries()]).toEqual(["ID"]);
   });
 });
 
 describe("toTable", () => {
   it("keeps an id and a host for their first owner", () => {
-    const [first] = smallTable.organisations;
+    const [first] = smallTable.organisations();
     const twice = first ? toTable([first, { ...first, name: "Another" }]) : toTable([]);
-    expect(twice.organisations).toHaveLength(1);
-    expect(twice.byDomain.get("kabarkita.example")?.name).toBe("Kabar Kita");
+    expect(twice.organisations()).toHaveLength(1);
+    expect(twice.byDomain("kabarkita.example")?.name).toBe("Kabar Kita");
   });
 });

@@ -4,11 +4,11 @@ import { pickByCountry, type CountryNamed } from "../../lib/sources/pick-owner";
 import { splitNameWords } from "../../lib/sources/split-name-words";
 import { smallTable } from "./small-table";
 
-const index = indexNames(smallTable.organisations);
+const index = indexNames(smallTable);
 
 function pick(name: string, countries: CountryNamed[], sureId?: string): string | null {
   const [found] = findNames(index, { words: splitNameWords(name), language: "id" });
-  const sure = smallTable.byId.get(sureId ?? "");
+  const sure = smallTable.byId(sureId ?? "");
   const around = { sure: new Set(sure ? [sure] : []), countries, first: 20 };
   return pickByCountry(found?.owners ?? [], around)?.organisation.id ?? null;
 }

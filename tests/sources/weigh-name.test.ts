@@ -6,7 +6,7 @@ import { splitNameWords } from "../../lib/sources/split-name-words";
 import { weighName } from "../../lib/sources/weigh-name";
 import { smallTable } from "./small-table";
 
-const index = indexNames(smallTable.organisations);
+const index = indexNames(smallTable);
 const context = nameContexts().find(({ code }) => code === "id");
 const lists = context ? toNameWords(context, new Set(["ID", "RU"])) : NO_NAME_WORDS;
 
