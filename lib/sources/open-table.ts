@@ -1,7 +1,8 @@
 import { openColumns, type BuiltTable } from "./built-table";
+import { createHostFinder } from "./find-host-row";
 import { indexFirstWords } from "./index-first-words";
 import type { NamedEntry, Organisation, OrganisationTable } from "./organisation";
-import { readCountry, readRow, readRowHosts, readRowId, type OpenedColumns } from "./read-row";
+import { readCountry, readRow, readRowId, type OpenedColumns } from "./read-row";
 import { readFirstWord } from "./split-name-words";
 
 /** A value that is made when it is first asked for. */
@@ -10,13 +11,9 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The row of each key; the first row of a key keeps it. */
-function indexRows(count: number, readKeys: (row: number) => string[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < count; row += 1) {
-    for (const key of readKeys(row)) if (!rows.has(key)) rows.set(key, row);
-  }
-  return rows;
+/** The row of each id. */
+function indexIds(columns: OpenedColumns): Map<string, number> {
+  return new Map(columns.cells("names").map((_, row) => [readRowId(columns, row), row]));
 }
 
 /** Reads each row once; `known` has by id those that were read. */
@@ -48,13 +45,13 @@ export function openTable(built: BuiltTable): OrganisationTable {
   const { at, known } = openRows(columns);
   const toOrganisation = (row: number | undefined) => (row === undefined ? undefined : at(row));
   const firstWords = once(() => indexFirstWords(names));
-  const byHost = once(() => indexRows(names.length, (row) => readRowHosts(columns, row)));
-  const byId = once(() => indexRows(names.length, (row) => [readRowId(columns, row)]));
+  const hostFinder = once(() => createHostFinder(columns, firstWords()));
+  const rowsById = once(() => indexIds(columns));
   return {
     organisations: once(() => names.map((_, row) => at(row))),
     countries: once(() => new Set(names.flatMap((_, row) => readCountry(built, row) ?? []))),
-    byId: (id) => known.get(id) ?? toOrganisation(byId().get(id)),
-    byDomain: (host) => toOrganisation(byHost().get(host)),
+    byId: (id) => known.get(id) ?? toOrganisation(rowsById().get(id)),
+    byDomain: (host) => toOrganisation(hostFinder()(host)),
     namesFrom: (first) => firstWords()(first).flatMap((row) => readEntries(at(row), first)),
   };
 }

@@ -4,11 +4,12 @@ import { readHost, toHostCell } from "../../lib/sources/host-cell";
 describe("a host's cell", () => {
   it.each([
     ["kabarkita.example", "Kabar Kita", "=.example"],
-    ["m.kabar-kita.example", "Kabar Kita", "m.~.example"],
-    ["kabarkita.example", "The Kabar Kita", "+.example"],
-    ["kabar.example", "Kabar TV", "*.example"],
-    ["pkbn.example", "Pusat Kantor Berita Negeri", "^.example"],
-    ["warta.example", "Kabar Kita", "warta.example"],
+    ["kabar-kita.example", "Kabar Kita", "~.example"],
+    ["kabarkita.example", "Kabar Kita TV", "*.example"],
+    ["kabarpagi.example", "Kabar Kita TV", "!pagi.example"],
+    ["kabarkita.example", "The Kabar Kita", "kabarkita.example"],
+    ["m.kabarkita.example", "Kabar Kita", "m.kabarkita.example"],
+    ["opera.example", "Ópera", "opera.example"],
     ["tv.example", "TV", "tv.example"],
   ])("of %s under the name %s is %s and is read back", (host, name, cell) => {
     expect(toHostCell(host, name)).toBe(cell);
