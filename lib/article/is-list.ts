@@ -22,7 +22,7 @@ export function isList(
   tree: PageTree,
   facts: { blocks: Block[]; url: string; isDeclared: boolean },
 ): boolean {
-  if (tree.names.some((name) => FEEDS.has(name))) return true;
+  if (isFeed(tree)) return true;
   const isRoot = URL.canParse(facts.url) && new URL(facts.url).pathname === "/";
   if (facts.isDeclared && !isRoot) return false;
   const headlines = tree.blocks.filter(isHeadline);
@@ -34,6 +34,12 @@ export function isList(
   if (isShort && headlines.length >= MIN_TEASERS && sumChars(headlines) > chars) return true;
   const teasers = countTeasers(tree, blocks);
   return teasers >= MIN_TEASERS && teasers > MIN_TEASER_SHARE * blocks.length;
+}
+
+/** True when most of the page stands in a feed's root; pages may hold a small one of RDF. */
+function isFeed({ names, chars }: PageTree): boolean {
+  const root = names.findIndex((name) => FEEDS.has(name));
+  return root >= 0 && 2 * (chars[root] ?? 0) > (chars[0] ?? 0);
 }
 
 function sumChars(blocks: Block[]): number {

@@ -1,10 +1,14 @@
 import type { Article, NoArticleReason } from "../types";
+import type { Bylines } from "./read-bylines";
+import type { Titles } from "./read-titles";
 
 /**
  * What a page says of its article in words that are understood without the page: dates,
  * credits, walls. They are read where the digest is made, so that the page's thread is not held.
  */
 export type Clues = {
+  titles: Titles;
+  bylines: Bylines;
   /** Dates as stated or printed, the surest first. */
   published: string[];
   modified: string[];
@@ -20,7 +24,8 @@ export type Clues = {
   hidden: number;
 };
 
-type Settled = "publishedAt" | "modifiedAt" | "sentences" | "access" | "pages" | "notes";
+type Settled =
+  "title" | "authors" | "publishedAt" | "modifiedAt" | "sentences" | "access" | "pages" | "notes";
 
 /** The article as it comes out of a page: some of its facts are still clues. */
 export type PageArticle = Omit<Article, Settled> & { clues: Clues };

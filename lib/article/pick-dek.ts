@@ -7,11 +7,11 @@ import { toKey } from "./to-key";
  */
 export function pickDek(
   description: string | null,
-  { around, title }: { around: Block[]; title: string },
+  { around, titles }: { around: Block[]; titles: Set<string> },
 ): string | null {
   if (!description) return null;
   const key = toKey(description.replace(/(?:\.{3}|…)$/, ""));
-  if (key === "" || key === toKey(title)) return null;
+  if (key === "" || titles.has(key)) return null;
   const printed = around.find((block) => toKey(block.text).startsWith(key));
   return printed && printed.text.length < 2 * description.length ? printed.text : description;
 }

@@ -10,7 +10,8 @@ export type StoryFacts = {
   free: Block[];
   held: Set<Block>;
   data: ReadingData;
-  title: string;
+  /** The keys of what the page calls the article. */
+  titles: Set<string>;
   /** The story as JSON-LD gives it, or null. */
   witness: string | null;
 };
@@ -21,14 +22,14 @@ const HEADING = /^h[1-6]$/;
 
 /** The blocks of the story, in reading order. */
 export function pickStory(tree: PageTree, facts: StoryFacts): Block[] {
-  const { data, free, held, title, witness } = facts;
+  const { data, free, held, titles, witness } = facts;
   const heldProse = free.filter((block) => held.has(block) && isProse(block));
   const prose = new Set(heldProse.length > 0 ? heldProse : free.filter(isProse));
   const junk = findJunk(tree, { prose, data });
   const clean = free.filter((block) => !junk.has(block));
   let core = pickCore(tree, { prose: clean.filter(isProse), held, witness });
   if (core.size === 0) core = pickLast(free, { held, junk });
-  return fillStory(tree, { clean: cutSecondStory(tree, clean, core), core, held, title });
+  return fillStory(tree, { clean: cutSecondStory(tree, clean, core), core, held, titles });
 }
 
 /** Pages of few words: any prose that was held, or the longest lines that were. */
@@ -57,10 +58,9 @@ function cutSecondStory(tree: PageTree, clean: Block[], core: Set<Block>): Block
 /** The core with the headings, list items and short lines that stand between its paragraphs. */
 function fillStory(
   tree: PageTree,
-  facts: { clean: Block[]; core: Set<Block>; held: Set<Block>; title: string },
+  facts: { clean: Block[]; core: Set<Block>; held: Set<Block>; titles: Set<string> },
 ): Block[] {
-  const { clean, core, held } = facts;
-  const title = toKey(facts.title);
+  const { clean, core, held, titles } = facts;
   const parents = new Set([...core].map((block) => tree.parents[block.index]));
   const names = new Set([...core].map((block) => tree.names[block.index]));
   const signatures = pickSignatures(tree, core);
@@ -70,7 +70,7 @@ function fillStory(
   const last = clean.findLastIndex(isEdge);
   return clean.slice(Math.max(first, 0), last + 1).filter((block) => {
     if (core.has(block)) return true;
-    if (toKey(block.text) === title) return false;
+    if (titles.has(toKey(block.text))) return false;
     if (held.has(block)) return true;
     const name = tree.names[block.index] ?? "";
     const isNear =

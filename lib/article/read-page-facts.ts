@@ -1,7 +1,7 @@
 import type { Article } from "../types";
 import { findArticleObject } from "./find-article-object";
 import { toAddress } from "./join-story";
-import { readAuthors, toBylineWords } from "./read-authors";
+import { readBylines, type Bylines } from "./read-bylines";
 import { readDates, type PrintedDates } from "./read-dates";
 import { readDeclaredLanguage } from "./read-declared-language";
 import {
@@ -12,16 +12,14 @@ import {
   type LinkedObject,
 } from "./read-linked-data";
 import { readMeta, readMetaValue, type Meta } from "./read-meta";
-import type { ReadingData } from "./reading-data";
-import { readTitle } from "./read-title";
+import { readTitles, type Titles } from "./read-titles";
 import { toPlainText } from "./to-plain-text";
 
 /** What the page says about its article outside the story's text. */
 export type PageFacts = {
-  facts: Pick<
-    Article,
-    "url" | "canonicalUrl" | "title" | "dek" | "authors" | "outlet" | "language" | "credits"
-  >;
+  facts: Pick<Article, "url" | "canonicalUrl" | "dek" | "outlet" | "language" | "credits">;
+  titles: Titles;
+  bylines: Bylines;
   dates: PrintedDates;
   /** The page's JSON-LD article, or null. */
   object: LinkedObject | null;
@@ -34,17 +32,16 @@ export type PageFacts = {
 };
 
 /** The facts about the article in JSON-LD, meta elements and marked-up parts of the page. */
-export function readPageFacts(
-  document: Document,
-  options: { url: string; words: ReadingData },
-): PageFacts {
+export function readPageFacts(document: Document, { url }: { url: string }): PageFacts {
   const meta = readMeta(document);
   const objects = readLinkedData(document);
   const title = document.querySelector("title")?.textContent ?? "";
-  const object = findArticleObject(objects, { url: options.url, title });
+  const object = findArticleObject(objects, { url, title });
   const ogType = readMetaValue(meta, ["og:type"]);
   return {
-    facts: readFacts(document, { ...options, meta, object, sites: objects.filter(isSite) }),
+    facts: readFacts(document, { url, meta, object, sites: objects.filter(isSite) }),
+    titles: readTitles(document, { meta, object }),
+    bylines: readBylines(document, { meta, object }),
     dates: readDates(document, { meta, object }),
     object,
     ogType,
@@ -55,29 +52,20 @@ export function readPageFacts(
 
 type FactSources = {
   url: string;
-  words: ReadingData;
   meta: Meta;
   object: LinkedObject | null;
   sites: LinkedObject[];
 };
 
 function readFacts(document: Document, sources: FactSources): PageFacts["facts"] {
-  const { url, words, meta, object } = sources;
+  const { url, meta, object } = sources;
   const name = readOutletName(meta, [object?.["publisher"], ...sources.sites]);
   const domain = toDomain(url);
-  const siteNames = [name, domain, domain?.split(".").at(-2)].filter((site) => site != null);
   const credits = readNames([object?.["sourceOrganization"], object?.["creditText"]].flat());
   return {
     url,
     canonicalUrl: readCanonical(document, { url, ogUrl: readMetaValue(meta, ["og:url"]) }),
-    title: readTitle(document, { meta, object, siteNames }),
     dek: readDek(meta),
-    authors: readAuthors(document, {
-      meta,
-      object,
-      words: toBylineWords(words.languages),
-      siteNames,
-    }),
     outlet: { name, domain },
     language: readDeclaredLanguage(document),
     credits: credits.map(toPlainText),

@@ -13,6 +13,7 @@ import { readPageFacts } from "./read-page-facts";
 import type { ReadingData } from "./reading-data";
 import { toClone } from "./to-clone";
 import { toPageArticle } from "./to-page-article";
+import { toTitleKeys } from "./read-titles";
 import { toSegments, type TextSegment } from "./to-segments";
 
 export type { TextSegment } from "./to-segments";
@@ -40,7 +41,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   if (!document.body) return toNothing("empty", { url, title });
   if (hasTooManyElements(document, budget)) return toNothing("too-large", { url, title });
   const clone = toClone(document);
-  const page = readPageFacts(clone, options);
+  const page = readPageFacts(clone, { url });
   const pages = readFurtherPages(clone, { url, parameters: words.pageParameters });
   const tree = readBlocks(clone);
   if (isTooLarge(tree, budget)) return toNothing("too-large", { url, title });
@@ -51,13 +52,13 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   const found = findBox({ ...tree, blocks: visible }, { data: words, held });
   const box = found?.blocks.some(isHidden) ? null : found;
   const free = visible.filter((block) => !box?.blocks.includes(block));
-  const { witness, facts } = page;
-  const story = { free, held, data: words, title: facts.title, witness };
+  const { witness } = page;
+  const story = { free, held, data: words, titles: toTitleKeys(page.titles), witness };
   const blocks = pickStory(tree, story).filter((block) => !isHidden(block));
   if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
-    return toNothing("list", { url, title: facts.title });
+    return toNothing("list", { url, title });
   }
-  if (blocks.length === 0) return toNothing("empty", { url, title: facts.title });
+  if (blocks.length === 0) return toNothing("empty", { url, title });
   const { pieces, ...joined } = joinStory(blocks, url);
   const read = { page, pages, visible, blocks, story: joined, hidden: hidden.length };
   const article = { ...toPageArticle(read), box: box?.box ?? null };

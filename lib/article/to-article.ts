@@ -1,9 +1,12 @@
 import type { Article } from "../types";
 import type { PageArticle } from "./page-article";
+import { pickAuthors } from "./pick-authors";
 import { pickLanguage } from "./pick-language";
+import { pickTitle } from "./pick-title";
 import { readAccess, readNotes } from "./read-access";
 import { readCredits } from "./read-credits";
 import type { ReadingWords } from "./reading-data";
+import { toBylineWords } from "./split-names";
 import { toDateTime } from "./to-date-time";
 import { toLazyDateWords } from "./to-date-words";
 
@@ -20,6 +23,8 @@ export function toArticle(
 ): Article {
   const { outlet, text, paragraphs } = given;
   const outlets = [outlet.name, outlet.domain].filter((name) => name !== null);
+  const siteNames = [...outlets, outlet.domain?.split(".").at(-2)].filter((name) => name != null);
+  const bylines = { words: toBylineWords(languages), siteNames, lines: clues.lines };
   const last = paragraphs.at(-1);
   const lines = { around: clues.lines, last: last ? text.slice(last.start, last.end) : "" };
   const credits = readCredits({ ...lines, outlets }, languages);
@@ -34,6 +39,8 @@ export function toArticle(
   };
   return {
     ...given,
+    title: pickTitle(clues.titles, siteNames),
+    authors: pickAuthors(clues.bylines, bylines),
     publishedAt: readFirst(clues.published),
     modifiedAt: readFirst(clues.modified),
     language: settleLanguage(given, languages, detected),

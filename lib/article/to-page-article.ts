@@ -5,6 +5,7 @@ import { pickDek } from "./pick-dek";
 import { isFalse, readTypes } from "./read-linked-data";
 import type { Pages } from "./read-further-pages";
 import type { PageFacts } from "./read-page-facts";
+import { toTitleKeys } from "./read-titles";
 
 /** All that was read of a page that has a story. */
 export type PageParts = {
@@ -24,22 +25,24 @@ const MAX_LINE = 300;
 /** The article of what was read, without the publisher's box. */
 export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
   const { page, pages, story } = parts;
-  const { facts } = page;
+  const { facts, titles } = page;
   const own = new Set(parts.blocks);
   const around = parts.visible.filter((block) => !own.has(block));
   return {
     ...facts,
     ...story,
-    dek: pickDek(facts.dek, { around, title: facts.title }),
+    dek: pickDek(facts.dek, { around, titles: toTitleKeys(titles) }),
     furtherPages: pages.further,
     clues: toClues(parts, around),
   };
 }
 
 function toClues({ page, pages, hidden }: PageParts, around: Block[]): Clues {
-  const { object, ogType, dates } = page;
+  const { object, ogType, dates, titles, bylines } = page;
   return {
     ...dates,
+    titles,
+    bylines,
     types: [...(object ? readTypes(object) : []), ogType ?? ""],
     isPaid: isFalse(object?.["isAccessibleForFree"]),
     lines: around.map(({ text }) => text).filter((text) => text.length < MAX_LINE),

@@ -12,7 +12,27 @@ const address = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MAX_LIST));
 
+const heading = v.object({ text, level: v.picklist([1, 2]), isTrail: v.boolean() });
+
+const titles = v.object({
+  page: text,
+  shared: v.nullable(text),
+  headline: v.nullable(text),
+  name: v.nullable(text),
+  others: list(text),
+  headings: list(heading),
+});
+
+const bylines = v.object({
+  linked: list(text),
+  meta: list(list(text)),
+  marked: list(text),
+  creators: list(text),
+});
+
 const clues = v.object({
+  titles,
+  bylines,
   published: list(text),
   modified: list(text),
   types: list(text),
@@ -25,9 +45,7 @@ const clues = v.object({
 const article = v.object({
   url: v.nullable(text),
   canonicalUrl: v.nullable(text),
-  title: text,
   dek: v.nullable(text),
-  authors: list(text),
   outlet: v.object({ name: v.nullable(text), domain: v.nullable(text) }),
   language: text,
   text,

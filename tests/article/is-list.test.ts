@@ -26,6 +26,7 @@ describe("isList", () => {
 
   it.each([
     ["a story", lead],
+    ["a story with a word to machines in RDF", `<rdf:rdf><a>Kabar</a></rdf:rdf>${lead}`],
     ["a story with links below", `${lead.repeat(8)}${links}`],
   ])("reads %s", (_, body) => {
     expect(read(body)).toBe(false);

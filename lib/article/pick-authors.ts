@@ -1,0 +1,54 @@
+import type { Bylines } from "./read-bylines";
+import { splitNames, type BylineWords } from "./split-names";
+import { toKey } from "./to-key";
+
+const HOST = /^\S+\.\p{L}{2,4}$/u;
+/** A word of a name is written with a capital, or is small ("van", "bin", "dan"). */
+const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{4,}/u;
+
+/**
+ * The authors' names without "By", roles or the outlet's own name; [] when the page names none.
+ *
+ * JSON-LD first, then meta, then what the page marks or labels as its byline; `lines` are those
+ * around the story. An outlet that JSON-LD states stands where meta names nobody.
+ */
+export function pickAuthors(
+  { linked, meta, marked, creators }: Bylines,
+  { words, siteNames, lines }: { words: BylineWords; siteNames: string[]; lines: string[] },
+): string[] {
+  const toNames = (texts: string[]) => toPeople(texts.flatMap((text) => splitNames(text, words)));
+  const toOthers = (texts: string[]) => toNames(texts).filter((name) => !isOutlet(name, siteNames));
+  const stated = [linked, ...meta].map(toOthers).find((names) => names.length > 0);
+  if (stated) return stated;
+  const outlets = linked.filter((name) => isOutlet(name, siteNames));
+  if (outlets.length > 0) return [...new Set([...outlets, ...toNames(linked)])];
+  const printed = [...marked, ...lines.filter((line) => isByline(line, words))].map((line) =>
+    toOthers([line]).filter((name) => !SMALL_WORD.test(name)),
+  );
+  return [...printed, toOthers(creators)].find((names) => names.length > 0) ?? [];
+}
+
+/** True for a line such as "Penulis: Ani Sari". */
+function isByline(line: string, { leads }: BylineWords): boolean {
+  const key = line.toLowerCase();
+  return leads.some((lead) => key.startsWith(lead) && /^\s*[:：]/.test(key.slice(lead.length)));
+}
+
+/** The names, each once; an address stands only where there is no name. */
+function toPeople(names: string[]): string[] {
+  const people = names.filter((name) => !HOST.test(name));
+  return [...new Set(people.length > 0 ? people : names)];
+}
+
+/** True for the outlet's name, however it is dotted, or its company's, which begins with it. */
+function isOutlet(name: string, siteNames: string[]): boolean {
+  return siteNames.some(
+    (site) =>
+      toLetters(site) === toLetters(name) ||
+      (site.length > 3 && toKey(name).startsWith(`${toKey(site)} `)),
+  );
+}
+
+function toLetters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
