@@ -16,9 +16,11 @@ const MIN_SHARE = 0.5;
 export function findHeadlineQuotes({ article, text }: DigestParts): Check[] {
   const { title } = article;
   const kind = "headline-quote";
+  const quoted = findQuotations(title, text.quotationMarks);
+  if (quoted.length === 0) return [];
   const folded = fold(article.text);
   const quotations = findQuotations(article.text, text.quotationMarks);
-  return findQuotations(title, text.quotationMarks).flatMap((span): Check[] => {
+  return quoted.flatMap((span): Check[] => {
     const quote = title.slice(span.start + 1, span.end - 1).trim();
     const words = splitWords(quote).map((word) => word.text);
     const isVerbatim = folded.includes(fold(quote).replace(/[.,!?]+$/, ""));

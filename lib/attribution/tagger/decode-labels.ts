@@ -11,10 +11,9 @@ export type Scores = {
 
 const IMPOSSIBLE = -1e9;
 const LABELS = [...Array(LABEL_COUNT).keys()];
-/** What an impossible pair of labels costs: [label before][label]. */
-const COSTS = Float64Array.from(
-  LABELS.flatMap((before) => LABELS.map((label) => (isAllowed(before, label) ? 0 : IMPOSSIBLE))),
-);
+/** The labels that may stand before each. */
+const BEFORE = LABELS.map((label) => LABELS.filter((before) => isAllowed(before, label)));
+const PAIR_COUNT = LABEL_COUNT * LABEL_COUNT;
 
 /** The scores of the best way to each label, and the label before it on that way. */
 type Path = { best: Float64Array; next: Float64Array; from: Uint8Array };
@@ -28,8 +27,8 @@ export function decodeLabels({ nodes, edges, classes }: Scores): Uint8Array {
     from: new Uint8Array(count * LABEL_COUNT),
   };
   for (let index = 0; index < count; index += 1) {
-    const edge = (classes[index] ?? 0) * COSTS.length;
-    if (index > 0) stepOn(path, edges.subarray(edge, edge + COSTS.length), index * LABEL_COUNT);
+    const edge = (classes[index] ?? 0) * PAIR_COUNT;
+    if (index > 0) stepOn(path, edges.subarray(edge, edge + PAIR_COUNT), index * LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       path.best[label] = (path.best[label] ?? 0) + (nodes[index * LABEL_COUNT + label] ?? 0);
     }
@@ -42,9 +41,9 @@ function stepOn(path: Path, edges: Float32Array, node: number): void {
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     let before = 0;
     let score = -Infinity;
-    for (let candidate = 0; candidate < LABEL_COUNT; candidate += 1) {
+    for (const candidate of BEFORE[label] ?? []) {
       const pair = candidate * LABEL_COUNT + label;
-      const value = (best[candidate] ?? 0) + (edges[pair] ?? 0) + (COSTS[pair] ?? 0);
+      const value = (best[candidate] ?? 0) + (edges[pair] ?? 0);
       if (value <= score) continue;
       before = candidate;
       score = value;

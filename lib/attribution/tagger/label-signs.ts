@@ -10,17 +10,30 @@ export function labelSigns(signs: Signs, model: Model): Uint8Array {
   return decodeLabels({ nodes, edges: model.edges, classes: signs.classes });
 }
 
+/** The weights of each piece's features, added up in whole units before they are scaled. */
 function scoreNodes(signs: Signs, model: Model): Float32Array {
   const { rows, rowScale } = model;
-  const nodes = new Float32Array(signs.pieces.count * LABEL_COUNT);
+  const { count } = signs.pieces;
+  const nodes = new Float32Array(count * LABEL_COUNT);
+  const sums = new Int32Array(LABEL_COUNT);
   const keys = listFeatures(signs);
-  for (let index = 0; index < keys.length; index += 1) {
-    const row = findRow(model, keys[index] ?? 0) * LABEL_COUNT;
-    if (row < 0) continue;
-    const node = Math.floor(index / FEATURE_COUNT) * LABEL_COUNT;
+  for (let piece = 0; piece < count; piece += 1) {
+    sums.fill(0);
+    const end = (piece + 1) * FEATURE_COUNT;
+    for (let index = piece * FEATURE_COUNT; index < end; index += 1) {
+      const row = findRow(model, keys[index] ?? 0);
+      if (row >= 0) addRow(rows, row * LABEL_COUNT, sums);
+    }
+    const node = piece * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      nodes[node + label] = (nodes[node + label] ?? 0) + (rows[row + label] ?? 0) * rowScale;
+      nodes[node + label] = (sums[label] ?? 0) * rowScale;
     }
   }
   return nodes;
+}
+
+function addRow(rows: Int8Array, row: number, sums: Int32Array): void {
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
+  }
 }
