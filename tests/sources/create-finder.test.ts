@@ -10,14 +10,21 @@ const table = await loadOrganisations();
 const finder = createOrganisationFinder(table, nameContexts());
 const small = createOrganisationFinder(smallTable, nameContexts());
 
-/** The sentences written before the rules, with the organisations that each names. */
-const SENTENCES = readFileSync(new URL("named-sentences.txt", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => {
-    const [language = "", text = "", named = ""] = line.split(" | ");
-    return { language, text, ids: named === "-" ? [] : [...new Set(named.split(", "))].sort() };
-  });
+/** The sentences of a file, with the organisations that each names. */
+function readSentences(file: string) {
+  return readFileSync(new URL(file, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [language = "", text = "", named = ""] = line.split(" | ");
+      return { language, text, ids: named === "-" ? [] : [...new Set(named.split(", "))].sort() };
+    });
+}
+
+/** Written before the rules. */
+const SENTENCES = readSentences("named-sentences.txt");
+/** Written after them, before they were run on it: 105 of 112 were right at first. */
+const HELD_OUT = readSentences("held-out-sentences.txt");
 
 /** The share of the sentences that must be right. */
 const MIN_RIGHT = 0.97;
@@ -27,12 +34,15 @@ function findIds(text: string, language: string): string[] {
 }
 
 describe("the organisations that sentences name", () => {
-  it("are right in 97 of 100 sentences", () => {
-    const wrong = SENTENCES.filter(
+  it.each([
+    ["written before the rules", SENTENCES],
+    ["held out from them", HELD_OUT],
+  ])("are right in 97 of 100 sentences %s", (_, sentences) => {
+    const wrong = sentences.filter(
       ({ text, language, ids }) => findIds(text, language).join() !== ids.join(),
     );
     const told = wrong.map(({ text, language }) => `${text} → ${findIds(text, language)}`);
-    expect(wrong.length / SENTENCES.length, told.join("\n")).toBeLessThan(1 - MIN_RIGHT);
+    expect(wrong.length / sentences.length, told.join("\n")).toBeLessThan(1 - MIN_RIGHT);
   });
 
   it("count at least 300 sentences, 60 of them naming none", () => {
