@@ -7,6 +7,7 @@ import type { Mention } from "./mention";
 import { findForms, hasPersonRole, pickFullName, toWords } from "./pick-full-name";
 import { pickKind } from "./pick-kind";
 import { trimAffiliation } from "./trim-affiliation";
+import { isPersonRole } from "./word-classes";
 import { addToBook, toKey, type SourceBook, type SourceDraft } from "./source-book";
 
 /** What resolving needs to know of the article and the world. */
@@ -71,7 +72,7 @@ function toKnownName(mention: Mention, { text, organisations }: ResolveScope): s
 function readRole({ role }: Mention, { text, lexicon }: ResolveScope): string | null {
   const printed = role ? text.slice(role.start, role.end).replace(/[\s,]+$/u, "") : "";
   const words = toWords(printed);
-  const isRole = words.some((word) => lexicon.is("roles", word));
+  const isRole = words.some((word) => isPersonRole(word, lexicon));
   const opening = words[0] ?? "";
   const isOther = lexicon.is("prepositions", opening) || lexicon.is("joiners", opening);
   return isRole && !isOther ? printed : null;

@@ -105,6 +105,8 @@ export type AttributionData = {
   bodyParticles: string[];
   titles: string[];
   roles: string[];
+  /** Words of `roles` that only go on with a role: "hukum" in "menteri hukum". */
+  fields: string[];
   /** Words for a role that end names too: "Aditya Putra". */
   surnames: string[];
   /** Who stands to somebody named in some relation: "istri aktor Budi" is not Budi. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
+import { isPersonRole } from "./word-classes";
 import type { Item } from "./split-items";
 
 /**
@@ -36,7 +37,7 @@ function isPlaceBehindPlace(items: readonly Item[], at: number, lexicon: Lexicon
 /** Words that only people, bodies or documents bear: "menteri", "kementerian", "pernyataan". */
 function isSourceWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const word = items[at]?.folded ?? "";
-  if (lexicon.is("roles", word) || lexicon.body(word) !== null) return true;
+  if (isPersonRole(word, lexicon) || lexicon.body(word) !== null) return true;
   if (lexicon.is("dataNouns", word) || lexicon.is("definite", word)) return true;
   if (lexicon.is("places", word)) return true;
   return matchPhrase(items, at, lexicon.phrases("anonymous")) > 0;

@@ -1,6 +1,7 @@
 import type { NameForm, Names } from "./collect-names";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
+import { isPersonRole } from "./word-classes";
 
 /** Longest name of a person, in words; longer runs of capitals are titles of things. */
 const MAX_PERSON_WORDS = 6;
@@ -58,5 +59,5 @@ function isFuller(form: NameForm, best: NameForm | null, at: number): boolean {
 
 /** Whether a word for people, not only for bodies, stands before the name: "Menteri", "aktris". */
 export function hasPersonRole(form: NameForm, lexicon: Lexicon): boolean {
-  return form.role.some((word) => lexicon.is("roles", word) && lexicon.body(word) === null);
+  return form.role.some((word) => isPersonRole(word, lexicon) && lexicon.body(word) === null);
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from "./lexicon";
+import { isPersonRole } from "./word-classes";
 import type { Item } from "./split-items";
 
 /** Longest role before a name, in items. */
-const MAX_ROLE_ITEMS = 8;
+const MAX_ROLE_ITEMS = 16;
 
 /** The words before a name that belong to its role, folded; [] for none. */
 export function readRole(items: readonly Item[], nameFrom: number, lexicon: Lexicon): string[] {
@@ -25,7 +26,7 @@ export function readPrintedRole(
 ): string | null {
   const words = before.filter(({ kind }) => kind === "word").slice(-count || before.length);
   const first = words.find(
-    ({ folded }) => lexicon.is("roles", folded) && !lexicon.is("joiners", folded),
+    ({ folded }) => isPersonRole(folded, lexicon) && !lexicon.is("joiners", folded),
   );
   const last = words.at(-1);
   return count > 0 && first && last ? text.slice(first.start, last.end) : null;

@@ -12,6 +12,7 @@ import { pickAntecedent, type Spoken } from "./pick-antecedent";
 import type { NameSubject } from "./collect-names";
 import { toWords } from "./pick-full-name";
 import { MAX_TOPIC_BLOCKS, countMentions, listTopics } from "./pick-topic";
+import { isPersonRole } from "./word-classes";
 import { addMention, toSources, type SourceBook, type SourceDraft } from "./source-book";
 
 type Book = SourceBook & { spoken: Spoken[] };
@@ -137,7 +138,7 @@ const MIN_PROMINENCE = 2;
 function pickDescribed({ span }: Mention, at: number, scope: ResolveScope): NameSubject | null {
   const topics = listTopics({ at, since: 0, block: 0 }, toTopicScope(scope));
   const words = toWords(scope.text.slice(span.start, span.end));
-  const role = words.find((word) => scope.lexicon.is("roles", word));
+  const role = words.find((word) => isPersonRole(word, scope.lexicon));
   const bearer = topics.find(({ form }) => role !== undefined && form.role.includes(role));
   if (bearer) return bearer;
   const [first, second] = topics

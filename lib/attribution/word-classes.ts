@@ -8,14 +8,20 @@ export function isNameWord(item: Item, lexicon: Lexicon): boolean {
   return item.text.length === 1 || item.text !== item.text.toUpperCase();
 }
 
+/** Whether the word names somebody's role by itself: "menteri", not "hukum". */
+export function isPersonRole(word: string, lexicon: Lexicon): boolean {
+  return lexicon.is("roles", word) && !lexicon.is("fields", word);
+}
+
 /** Whether a capitalised word goes on with a name, as surnames that are roles too do ("Putra"). */
 export function isNamePart(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const item = items[index];
   const before = items[index - 1];
   if (!item?.capital) return false;
   if (isNameWord(item, lexicon)) return true;
-  const isSurname = lexicon.is("surnames", item.folded);
-  return isSurname && before?.capital === true && isNameWord(before, lexicon);
+  // "Yasonna H. Laoly": a lone letter in a name is no title.
+  const goesOn = lexicon.is("surnames", item.folded) || item.text.length === 1;
+  return goesOn && before?.capital === true && isNameWord(before, lexicon);
 }
 
 /** Whether the word has the shape of a verb ("berada", "ditangkap"), by its prefix. */

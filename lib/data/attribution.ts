@@ -55,6 +55,7 @@ const NEUTRAL: AttributionData = {
   bodyParticles: [],
   titles: [],
   roles: [],
+  fields: [],
   surnames: [],
   relations: [],
   anonymous: [],
