@@ -161,6 +161,8 @@ function isInside(items: readonly Item[], index: number, lexicon: Lexicon): bool
   const item = items[index];
   if (!item) return false;
   if (lexicon.is("particles", item.folded)) return true;
+  const isPoint = item.text === "." && items[index - 1]?.text.length === 1;
+  if (isPoint) return items[index + 1]?.capital === true;
   return item.kind === "word" && isNamePart(items, index, lexicon);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../types";
 import type { Carrier } from "./candidate";
 import type { SentenceScope } from "./attribute-sentence";
+import { findCapitalsEnd } from "./word-classes";
 import { matchPhrase } from "./match-phrase";
 import { readMention } from "./read-mention";
 
@@ -21,9 +22,12 @@ function findHearers({ items, lexicon, notes }: SentenceScope, content: Span): C
     const isInNote = notes.some((note) => index >= note.from && index < note.to);
     if (isInContent || isInNote) return;
     const length = matchPhrase(items, index, table);
-    const next = items[index + length];
-    if (length === 0 || !next?.capital || lexicon.is("times", next.folded)) return;
-    const mention = readMention(items, index + length, { lexicon, isLoose: false });
+    const link = length > 0 ? matchPhrase(items, index + length, lexicon.phrases("noteLinks")) : 0;
+    const from = index + length + link;
+    if (length === 0 || !items[from]?.capital || lexicon.is("times", items[from].folded)) return;
+    // "kepada kantor berita AFP pelaku itu": behind the noun the name is capitals alone.
+    const reach = link > 0 ? items.slice(0, findCapitalsEnd(items, from)) : items;
+    const mention = readMention(reach, from, { lexicon, isLoose: false });
     if (mention?.form !== "name") return;
     const isHost = matchPhrase(items, index, lexicon.phrases("interviews")) > 0;
     carriers.push({ mention, isMedium: false, isSocial: false, isCited: false, isHost });

@@ -2,6 +2,8 @@ import type { SentenceScope } from "./attribute-sentence";
 import { skipComplementiser } from "./find-content";
 import type { Frame } from "./frame";
 import type { Lexicon } from "./lexicon";
+import { findCapitalsEnd } from "./word-classes";
+import { matchPhrase } from "./match-phrase";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
 
@@ -30,7 +32,16 @@ export function findContentStart(
     if (lexicon.is("complementisers", item.folded)) return { index: index + 1, isReported: true };
     if (item.text === "," || item.text === ":") return { index: index + 1, isReported: false };
   }
-  return { index: start, isReported: false };
+  return { index: skipNamedHearer(items, start, lexicon), isReported: false };
+}
+
+/** "mengatakan kepada Reuters jalan itu aman": behind the hearer's name the content begins. */
+function skipNamedHearer(items: readonly Item[], start: number, lexicon: Lexicon): number {
+  const length = matchPhrase(items, start, lexicon.phrases("hearers"));
+  const link = matchPhrase(items, start + length, lexicon.phrases("noteLinks"));
+  const from = start + length + link;
+  const to = findCapitalsEnd(items, from);
+  return length > 0 && to > from ? to : start;
 }
 
 /** "menegaskan kembali bahwa": adverbs before a complementiser belong to the cue. */

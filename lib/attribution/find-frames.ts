@@ -47,7 +47,7 @@ function readAccording(items: readonly Item[], at: number, { lexicon }: FrameSco
   if (!item) return null;
   if (lexicon.is("accordingAlone", item.folded)) return toFrame(items, at, { kind: "alone" });
   const length = matchPhrase(items, at, lexicon.phrases("according"));
-  if (length === 0) return null;
+  if (length === 0 || (item.capital && items[at - 1]?.kind === "word")) return null;
   const source = readDocumentSource(items, at + length, lexicon);
   if (!source || isGround(items, at, { source, lexicon })) return null;
   return toFrame(items, at, { kind: "according", mentions: source.mentions, to: source.to });

@@ -14,7 +14,7 @@ type NameScope = { names: Names; lexicon: Lexicon };
 /**
  * The fullest form of a name in the article: "Choe" → "Choe Son Hui", "KPK" → "Komisi
  * Pemberantasan Korupsi". Of several that hold it, one named before the mention wins, then the
- * longest, then the most frequent.
+ * fuller form of one name; of two names the more frequent ("Lee" of "Stan Lee" and "Joan B. Lee").
  */
 export function pickFullName(mention: Mention, written: string, scope: NameScope): FullName {
   const whole = scope.names.aliases.get(written.toLowerCase());
@@ -53,8 +53,11 @@ function isFuller(form: NameForm, best: NameForm | null, at: number): boolean {
   if (!best) return true;
   const isBefore = form.first < at;
   if (isBefore !== best.first < at) return isBefore;
-  if (form.words.length !== best.words.length) return form.words.length > best.words.length;
-  return form.count > best.count;
+  const isNested =
+    form.words.every((word) => best.words.includes(word)) ||
+    best.words.every((word) => form.words.includes(word));
+  if (isNested) return form.words.length > best.words.length;
+  return form.count !== best.count ? form.count > best.count : form.first < best.first;
 }
 
 /** Whether a word for people, not only for bodies, stands before the name: "Menteri", "aktris". */

@@ -78,7 +78,9 @@ function isTitle(item: Item | undefined, lexicon: Lexicon): boolean {
 }
 
 function isNameStart(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item !== undefined && item.capital && isNameWord(item, lexicon);
+  if (!item?.capital || !isNameWord(item, lexicon)) return false;
+  // "Wilayah V Budi Santoso": a number in letters begins no name.
+  return !/^[IVX]$/u.test(item.text);
 }
 
 function isPartOfName(items: readonly Item[], index: number, lexicon: Lexicon): boolean {

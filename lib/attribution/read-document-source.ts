@@ -31,11 +31,17 @@ export function readDocumentSource(
   const body = lexicon.body(head?.folded ?? "");
   const isLoose = body === "document" || (body !== null && head?.capital === false);
   const mention = readUpToStatement(items, start, { lexicon, isLoose });
-  if (!mention) return null;
+  if (!mention || isField(mention, head, lexicon)) return null;
   if (mention.form === "document")
     return { mentions: [mention], to: skipTail(items, mention.to, lexicon) };
   const joined = readSecond(items, mention, lexicon);
   return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
+}
+
+/** "Legal menurut hukum": a field's word is nobody's. */
+function isField({ form }: Mention, head: Item | undefined, lexicon: Lexicon): boolean {
+  const word = head?.folded ?? "";
+  return form === "unnamed" && lexicon.is("fields", word) && lexicon.body(word) === null;
 }
 
 /**

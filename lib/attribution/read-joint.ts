@@ -19,9 +19,13 @@ export function readJoint(
   return isCutRole(items, first) ? [joinRole(first, second)] : [first, second];
 }
 
-/** "Direktur Angkutan Barang dan Tol Laut Budi": a role whose "name" is one word goes on. */
+/** Fewest words of a role without a name that "dan" cuts: "Presiden dan ..." is two sources. */
+const MIN_ROLE_ITEMS = 3;
+
+/** "Direktur Angkutan Barang dan Tol Laut Budi": a role with no name, or one of one word, goes on. */
 export function isCutRole(items: readonly Item[], { role, name, from, to }: Mention): boolean {
-  if (!role || !name) return false;
+  if (!role) return false;
+  if (!name) return items[from]?.capital === true && to - from >= MIN_ROLE_ITEMS;
   return items.slice(from, to).filter((item) => item.start >= name.start).length === 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { isNameWord } from "./word-classes";
 import type { PhraseState } from "./phrase-state";
 import type { Item } from "./split-items";
 
@@ -34,10 +35,18 @@ function stepComma(items: readonly Item[], state: PhraseState, lexicon: Lexicon)
   const isRoleWord = isArticle || lexicon.is("roles", next.folded);
   const isRole = !next.capital && !isRoleFirst && isRoleWord;
   if (!isName && !isRole) return state.to;
+  if (isName && isBodyBetween(items, state.to, lexicon)) return state.to + 2;
   if (isName && !isPersonBehind(items, state.to + 1, lexicon)) return state.to;
   state.comma = state.to;
   if (isName) state.hasName = false;
   return state.to + 1;
+}
+
+/** "Kepala Bidang Gempa, BMKG, Daryono": the body in commas belongs to the role. */
+function isBodyBetween(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  const [body, mark, name] = items.slice(comma + 1, comma + 4);
+  if (!body || isNameWord(body, lexicon) || mark?.text !== ",") return false;
+  return name?.kind === "word" && name.capital && isNameWord(name, lexicon);
 }
 
 /** Behind a role's comma stands a name, not a place ("Kepala Dinas, Jakarta Selatan"). */

@@ -24,6 +24,13 @@ export function isNamePart(items: readonly Item[], index: number, lexicon: Lexic
   return goesOn && before?.capital === true && isNameWord(before, lexicon);
 }
 
+/** The item behind the capitalised words that begin at item `from`. */
+export function findCapitalsEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (items[to]?.capital) to++;
+  return to;
+}
+
 /** Whether the word has the shape of a verb ("berada", "ditangkap"), by its prefix. */
 export function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
   return lexicon.data.verbPrefixes.some(

@@ -161,4 +161,37 @@ export const SPEAKER_CASES: AttributionCase[] = [
     text: "“Kami siap,” kata BMKG dalam paparan Pencapaian Satu Tahun.",
     found: ["BMKG [kata] direct: Kami siap"],
   },
+  {
+    language: "id",
+    text: "“Kami siap,” kata Menteri Hukum, Budi H. Laksana. Menurut Budi, aturan itu berlaku besok.",
+    found: [
+      "Budi H. Laksana [kata] direct: Kami siap",
+      "Budi H. Laksana [Menurut] indirect: aturan itu berlaku besok",
+    ],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” ujar Direktur Jenderal Penguatan Daya Saing Kelautan dan Perikanan KKP Rina Hartati.",
+    found: ["Rina Hartati [ujar] direct: Kami siap"],
+  },
+  {
+    language: "id",
+    text: "“Kami siap,” ujar Kepala Bidang Informasi Gempa Bumi dan Peringatan Dini Tsunami, BMKG, Budi Santoso.",
+    found: ["Budi Santoso [ujar] direct: Kami siap"],
+  },
+  {
+    language: "id",
+    text: "Seorang saksi mata mengatakan kepada kantor berita AFP pelaku menembak secara acak.",
+    found: ["Seorang saksi mata ← AFP [mengatakan] indirect: pelaku menembak secara acak"],
+  },
+  {
+    language: "id",
+    text: "Praktik itu sudah legal, menurut hukum.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Angka itu diambil dari Jumlah Penduduk Miskin Menurut Provinsi dan Jenis Kelamin terbitan 2024.",
+    found: [],
+  },
 ];
