@@ -1,3 +1,4 @@
+import { findAlias } from "./find-alias";
 import type { Lexicon } from "./lexicon";
 import { readPrintedRole, readRole } from "./read-role";
 import type { Item, Sentence } from "./split-items";
@@ -53,11 +54,20 @@ export function collectNames(
   for (const { items, block } of sentences) {
     items.forEach((item, index) => {
       if (item.capital && isInsideSentence(items, index)) names.inner.add(item.folded);
-      if (item.text === "(") addAlias(text, items, { index, names });
+      const alias = item.text === "(" ? findAlias(text, items, index) : null;
+      if (alias) names.aliases.set(alias.short, alias.long);
     });
-    addNames(text, items, { names, lexicon, block });
+    if (!isHeading(items)) addNames(text, items, { names, lexicon, block });
   }
   return names;
+}
+
+/** Fewest words of a heading. */
+const MIN_HEADING_ITEMS = 4;
+
+/** "Legislator Dorong Kebijakan Tepat Sasaran": capitals throughout and no full stop. */
+function isHeading(items: readonly Item[]): boolean {
+  return items.length >= MIN_HEADING_ITEMS && items.every((item) => item.capital);
 }
 
 function isInsideSentence(items: readonly Item[], index: number): boolean {
@@ -175,24 +185,4 @@ function trimParticles(items: readonly Item[], from: number, to: number, lexicon
   )
     end--;
   return end;
-}
-
-/** "Komisi Pemberantasan Korupsi (KPK)": the capitals before the bracket spell the short form. */
-function addAlias(
-  text: string,
-  items: readonly Item[],
-  { index, names }: { index: number; names: Names },
-): void {
-  const short = items[index + 1];
-  if (items[index + 2]?.text !== ")" || short?.kind !== "word" || !short.capital) return;
-  const letters = short.folded;
-  for (let from = Math.max(0, index - 8); from < index; from++) {
-    const first = items[from];
-    const last = items[index - 1];
-    if (!first?.capital || !last || first.folded[0] !== letters[0]) continue;
-    const isSpelled = items.slice(from, index).filter((item) => item.capital).length >= 2;
-    if (!isSpelled) continue;
-    names.aliases.set(letters, text.slice(first.start, last.end));
-    return;
-  }
 }

@@ -1,7 +1,7 @@
 import { findSubject } from "./find-subject";
 import { toFrame, type Frame, type FrameScope } from "./frame";
 import type { Lexicon } from "./lexicon";
-import { findDocumentSubject } from "./read-document-source";
+import { findDocumentSubject } from "./find-document-subject";
 import type { Item } from "./split-items";
 
 /** "X mengatakan"; the verb after "dan" or "seraya" keeps the subject before it. */

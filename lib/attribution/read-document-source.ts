@@ -3,12 +3,15 @@ import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
+import { findCapitalsEnd, isDocumentWord, isPersonRole } from "./word-classes";
 
 /** Whose information it is, and the item behind the phrase. */
 export type DocumentSource = { mentions: Mention[]; to: number };
 
 /** Longest way from "data" to the body it is of: "data terbaru yang dirilis oleh". */
 const MAX_LEAD_ITEMS = 7;
+/** Longest role before the comma of its name. */
+const MAX_ROLE_ITEMS = 10;
 
 /**
  * The source that a phrase behind "menurut" or "berdasarkan" names.
@@ -29,13 +32,31 @@ export function readDocumentSource(
     return readOwner(items, start, lexicon) ?? readDocument(items, start, lexicon);
   }
   const body = lexicon.body(head?.folded ?? "");
-  const isLoose = body === "document" || (body !== null && head?.capital === false);
+  const isLoose =
+    body === "document" ||
+    (body !== null && head?.capital === false) ||
+    isNameApposed(items, start, lexicon);
   const mention = readUpToStatement(items, start, { lexicon, isLoose });
   if (!mention || isField(mention, head, lexicon)) return null;
   if (mention.form === "document")
     return { mentions: [mention], to: skipTail(items, mention.to, lexicon) };
   const joined = readSecond(items, mention, lexicon);
   return { mentions: [mention, ...joined], to: joined[0]?.to ?? mention.to };
+}
+
+/** "asisten pelatih tunggal putra Indonesia, Rina, ...": a role in any words, and its name. */
+function isNameApposed(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const head = items[from];
+  if (!head || head.capital || !isPersonRole(head.folded, lexicon)) return false;
+  let comma = from + 1;
+  while (comma < from + MAX_ROLE_ITEMS && isPhraseWord(items[comma], lexicon)) comma++;
+  const end = findCapitalsEnd(items, comma + 1);
+  return items[comma]?.text === "," && end > comma + 1 && items[end]?.text === ",";
+}
+
+function isPhraseWord(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== "word" || lexicon.is("relative", item.folded)) return false;
+  return !lexicon.verbs.get(item.folded)?.before && !lexicon.is("auxiliaries", item.folded);
 }
 
 /** "Legal menurut hukum": a field's word is nobody's. */
@@ -136,53 +157,4 @@ function readDocument(
 ): DocumentSource | null {
   const mention = readMention(items, from, { lexicon, isLoose: true });
   return mention ? { mentions: [mention], to: skipTail(items, mention.to, lexicon) } : null;
-}
-
-/** How far before its verb a document may stand, in items. */
-const MAX_SUBJECT_ITEMS = 24;
-
-/**
- * The document or figures that the verb at item `cue` makes speak ("Rekaman yang dirilis X
- * menunjukkan"); null when the clause before the verb does not begin with one.
- */
-export function findDocumentSubject(
-  items: readonly Item[],
-  cue: number,
-  { from, lexicon }: { from: number; lexicon: Lexicon },
-): { mentions: Mention[]; from: number } | null {
-  for (let start = cue - 1; start >= Math.max(from, cue - MAX_SUBJECT_ITEMS); start--) {
-    const item = items[start];
-    if (!item || item.kind === "quote" || lexicon.verbs.get(item.folded)?.before) return null;
-    if (lexicon.is("negations", item.folded)) return null;
-    if (!isDocumentWord(item.folded, lexicon) || !isHead(items, start, { from, lexicon })) continue;
-    const source = readDocumentSource(items, start, lexicon);
-    const isPointer = source?.mentions[0]?.form === "description";
-    return source && source.to <= cue && !isPointer
-      ? { mentions: source.mentions, from: start }
-      : null;
-  }
-  return null;
-}
-
-function isDocumentWord(word: string, lexicon: Lexicon): boolean {
-  return lexicon.is("dataNouns", word) || lexicon.body(word) === "document";
-}
-
-/** Whether the noun heads its clause, and is not inside a phrase ("kasus surat palsu"). */
-function isHead(
-  items: readonly Item[],
-  at: number,
-  { from, lexicon }: { from: number; lexicon: Lexicon },
-): boolean {
-  const before = items[at - 1];
-  if (at <= from || !before || before.kind === "mark") return true;
-  if (before.kind !== "word" || before.capital) return false;
-  const word = before.folded;
-  return (
-    lexicon.is("conjunctions", word) ||
-    lexicon.is("complementisers", word) ||
-    lexicon.is("anonymous", word) ||
-    lexicon.is("definite", word) ||
-    lexicon.is("adverbs", word)
-  );
 }

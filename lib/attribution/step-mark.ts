@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { isNameWord } from "./word-classes";
+import { isDocumentWord, isNameWord } from "./word-classes";
 import type { PhraseState } from "./phrase-state";
 import type { Item } from "./split-items";
 
@@ -23,8 +23,7 @@ function stepComma(items: readonly Item[], state: PhraseState, lexicon: Lexicon)
   if (lexicon.is("times", next.folded) || lexicon.verbs.has(next.folded)) return state.to;
   const first = items[state.from];
   if (!first) return state.to;
-  const isDocument =
-    lexicon.is("dataNouns", first.folded) || lexicon.body(first.folded) === "document";
+  const isDocument = isDocumentWord(first.folded, lexicon);
   if (isDocument && state.relativeFrom !== null) return state.to;
   const isRoleBefore = lexicon.is("roles", items[state.to - 1]?.folded ?? "");
   const isTitle = lexicon.is("titles", first.folded);

@@ -13,6 +13,11 @@ export function isPersonRole(word: string, lexicon: Lexicon): boolean {
   return lexicon.is("roles", word) && !lexicon.is("fields", word);
 }
 
+/** Whether the word names a document or figures: "laporan", "survei". */
+export function isDocumentWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.is("dataNouns", word) || lexicon.body(word) === "document";
+}
+
 /** Whether a capitalised word goes on with a name, as surnames that are roles too do ("Putra"). */
 export function isNamePart(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const item = items[index];

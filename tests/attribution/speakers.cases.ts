@@ -194,4 +194,9 @@ export const SPEAKER_CASES: AttributionCase[] = [
     text: "Angka itu diambil dari Jumlah Penduduk Miskin Menurut Provinsi dan Jenis Kelamin terbitan 2024.",
     found: [],
   },
+  {
+    language: "id",
+    text: "Menurut asisten pelatih tunggal putra Indonesia, Rina Hartati, lawan itu tak mudah dikalahkan.",
+    found: ["Rina Hartati [Menurut] indirect: lawan itu tak mudah dikalahkan"],
+  },
 ];
