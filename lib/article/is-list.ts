@@ -1,3 +1,4 @@
+import { isProse } from "./pick-core";
 import { toLinkShare, type Block, type PageTree } from "./page-tree";
 
 /** Roots of RSS and Atom, which a browser may show as a page. */
@@ -31,7 +32,8 @@ export function isList(
   const chars = sumChars(blocks);
   const isShort = chars < MAX_STORY_CHARS;
   if (isShort && headlines.length >= MIN_HEADLINES) return true;
-  if (isShort && headlines.length >= MIN_TEASERS && sumChars(headlines) > chars) return true;
+  const hasNoStory = sumChars(headlines) > chars || !blocks.some(isProse);
+  if (isShort && headlines.length >= MIN_TEASERS && hasNoStory) return true;
   const teasers = countTeasers(tree, blocks);
   return teasers >= MIN_TEASERS && teasers > MIN_TEASER_SHARE * blocks.length;
 }

@@ -16,6 +16,8 @@ export type Clues = {
   types: string[];
   /** True when the page says that the article is not for free. */
   isPaid: boolean;
+  /** What signs the story at its end ("(Antara)", "(mdk/yan)"), or null. */
+  signature: string | null;
   /** Short lines of the page that are not the story, in page order. */
   lines: string[];
   /** Which of the article's pages this is. */

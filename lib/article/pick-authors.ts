@@ -2,6 +2,7 @@ import type { Bylines } from "./read-bylines";
 import { splitNames, type BylineWords } from "./split-names";
 import { toKey } from "./to-key";
 
+const SIGNATURE = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u;
 const HOST = /^\S+\.\p{L}{2,4}$/u;
 /** A word of a name is written with a capital, or is small ("van", "bin", "dan"). */
 const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{4,}/u;
@@ -28,8 +29,9 @@ export function pickAuthors(
   return [...printed, toOthers(creators)].find((names) => names.length > 0) ?? [];
 }
 
-/** True for a line such as "Penulis: Ani Sari". */
+/** True for a line such as "Penulis: Ani Sari", or a name in capitals that signs the story. */
 function isByline(line: string, { leads }: BylineWords): boolean {
+  if (SIGNATURE.test(line)) return true;
   const key = line.toLowerCase();
   return leads.some((lead) => key.startsWith(lead) && /^\s*[:：]/.test(key.slice(lead.length)));
 }

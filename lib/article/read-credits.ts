@@ -4,6 +4,8 @@ import { toPlainText } from "./to-plain-text";
 
 const MAX_LINE = 200;
 const MAX_NAME = 60;
+/** "REUTERS / Ann Lee" credits a picture: the second is who took it. */
+const PICTURE = /\/\s*\p{Lu}[\p{L}.]+\s+\p{Lu}/u;
 /** A name in brackets that closes the text: "(Antara)", "(AP/Reuters)"; initials are lower case. */
 const CLOSING = /\(((?:\p{Lu}[\p{L}\p{N}.&-]*[\s/,]*){1,6})\)\s*$/u;
 
@@ -25,7 +27,8 @@ export function readCredits(
   }
   const closing = CLOSING.exec(facts.last)?.[1];
   const isOutlet = (name: string) => facts.outlets.some((outlet) => toKey(outlet) === toKey(name));
-  const signed = closing ? splitCredits(closing) : [];
+  const isPicture = closing !== undefined && PICTURE.test(closing);
+  const signed = closing && !isPicture ? splitCredits(closing) : [];
   // "(Outlet/Name)" signs a member of the outlet's own staff
   if (!signed.some(isOutlet)) names.push(...signed);
   return [...new Set(names)].filter((name) => !isOutlet(name));

@@ -1,3 +1,4 @@
+import { cutSignature } from "./cut-signature";
 import { defaultBudget, hasTooManyElements, isTooLarge, type Budget } from "./budget";
 import { findBox } from "./find-box";
 import { isList } from "./is-list";
@@ -54,13 +55,15 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   const free = visible.filter((block) => !box?.blocks.includes(block));
   const { witness } = page;
   const story = { free, held, data: words, titles: toTitleKeys(page.titles), witness };
-  const blocks = pickStory(tree, story).filter((block) => !isHidden(block));
+  const whole = pickStory(tree, story).filter((block) => !isHidden(block));
+  const { blocks, signature } = cutSignature(whole);
   if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
     return toNothing("list", { url, title });
   }
   if (blocks.length === 0) return toNothing("empty", { url, title });
   const { pieces, ...joined } = joinStory(blocks, url);
-  const read = { page, pages, visible, blocks, story: joined, hidden: hidden.length };
+  const own = { blocks: whole, signature };
+  const read = { page, pages, visible, ...own, story: joined, hidden: hidden.length };
   const article = { ...toPageArticle(read), box: box?.box ?? null };
   return { answer: { kind: "article", article }, segments: toSegments(document, pieces) };
 }

@@ -24,9 +24,15 @@ export function toArticle(
   const { outlet, text, paragraphs } = given;
   const outlets = [outlet.name, outlet.domain].filter((name) => name !== null);
   const siteNames = [...outlets, outlet.domain?.split(".").at(-2)].filter((name) => name != null);
-  const bylines = { words: toBylineWords(languages), siteNames, lines: clues.lines };
   const last = paragraphs.at(-1);
-  const lines = { around: clues.lines, last: last ? text.slice(last.start, last.end) : "" };
+  const around = joinLabels(clues.lines);
+  const end = last ? text.slice(last.start, last.end) : "";
+  const lines = { around, last: clues.signature ?? end };
+  const bylines = {
+    words: toBylineWords(languages),
+    siteNames,
+    lines: [...around, clues.signature ?? ""],
+  };
   const credits = readCredits({ ...lines, outlets }, languages);
   const access = { clues, text, languages };
   const words = toLazyDateWords(languages);
@@ -50,6 +56,15 @@ export function toArticle(
     pages: clues.page.total > 1 ? { read: 1, total: clues.page.total } : null,
     notes: readNotes(access),
   };
+}
+
+/** The lines, where a table parts a label from its name (": Ani Sari") as one. */
+function joinLabels(lines: string[]): string[] {
+  return lines.flatMap((line, at) => {
+    if (/^[:：]/.test(line)) return [];
+    const next = lines[at + 1] ?? "";
+    return [/^[:：]/.test(next) ? `${line}${next}` : line];
+  });
 }
 
 function settleLanguage(

@@ -29,7 +29,7 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
   return ({ text, links }) => {
     if (text.length > MAX_NOTICE) return false;
     const key = toKey(text);
-    if (key === "" || lines.has(key)) return true;
+    if (key === "" || lines.has(key.replace(/\d+/g, "#"))) return true;
     if (text.length < MAX_SIGNED && (SIGNED.test(text) || INITIALS.test(text))) return true;
     if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
     if (findOpening(key, notices) !== null || endsWithCredit(text, captions)) return true;

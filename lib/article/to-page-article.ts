@@ -15,6 +15,8 @@ export type PageParts = {
   visible: Block[];
   blocks: Block[];
   story: Omit<Story, "pieces">;
+  /** What signs the story at its end, or null. */
+  signature: string | null;
   /** How many blocks were left out as hidden by layout. */
   hidden: number;
 };
@@ -37,7 +39,7 @@ export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
   };
 }
 
-function toClues({ page, pages, hidden }: PageParts, around: Block[]): Clues {
+function toClues({ page, pages, signature, hidden }: PageParts, around: Block[]): Clues {
   const { object, ogType, dates, titles, bylines } = page;
   return {
     ...dates,
@@ -47,6 +49,7 @@ function toClues({ page, pages, hidden }: PageParts, around: Block[]): Clues {
     isPaid: isFalse(object?.["isAccessibleForFree"]),
     lines: around.map(({ text }) => text).filter((text) => text.length < MAX_LINE),
     page: { current: pages.current, total: pages.total },
+    signature,
     hidden,
   };
 }

@@ -10,24 +10,31 @@ const MAX_CREDIT_CHARS = 60;
 const MAX_LINE_CHARS = 300;
 const BRACKETED = /[([]([^()[\]]{2,60})[)\]]\s*\.?\s*$/u;
 const SHORT_FORM = /^[\p{Lu}\p{N} ]{2,8}$/u;
+const HOST = /^\S+\.\p{L}{2,}$/u;
 // Staff initials are written small: "(rsa)"; so are remarks: "(end)".
 const CAPITAL = /^\p{Lu}/u;
 
 type CreditScope = { lexicon: AttributionData; organisations: OrganisationFinder };
 
 /**
- * Agencies and outlets credited for the whole text at its end: "(Antara)", "Sumber: Reuters",
- * "Artikel ini telah tayang di Kompas.com". Staff initials and the publisher itself are none.
+ * Agencies and outlets credited for the whole text: by the page, of what it credits only what
+ * is a medium's name, or at the text's end: "(Antara)", "Sumber: Reuters", "Artikel ini telah
+ * tayang di Kompas.com". Staff initials and the publisher itself are none.
  */
 export function findCredits(
-  article: Pick<Article, "text" | "paragraphs" | "outlet">,
+  article: Pick<Article, "text" | "paragraphs" | "outlet" | "credits">,
   lexicon: AttributionData,
   organisations: OrganisationFinder,
 ): string[] {
-  const names: string[] = [];
+  const scope = { lexicon, organisations };
+  const names = article.credits.filter(
+    (name) =>
+      (HOST.test(name) || isMedium(name, scope)) &&
+      !isPublisher(name, article.outlet, lexicon.siteWords),
+  );
   for (const { start, end } of article.paragraphs.slice(-MAX_LINES)) {
     const line = article.text.slice(Math.max(start, end - MAX_LINE_CHARS), end).trim();
-    for (const name of readLine(line, { lexicon, organisations })) {
+    for (const name of readLine(line, scope)) {
       const isOwn = isPublisher(name, article.outlet, lexicon.siteWords);
       if (!isOwn && !names.includes(name)) names.push(name);
     }

@@ -37,6 +37,7 @@ const clues = v.object({
   modified: list(text),
   types: list(text),
   isPaid: v.boolean(),
+  signature: v.nullable(text),
   lines: list(text),
   page: v.object({ current: count, total: count }),
   hidden: count,

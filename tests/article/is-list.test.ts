@@ -19,6 +19,10 @@ describe("isList", () => {
   it.each([
     ["links alone", links],
     ["links around one teaser", `${links}${lead}`],
+    [
+      "links and lines without a sentence",
+      `${links}${"<p>Desa | Jumat, 24 Juli 2026 15.07</p>".repeat(9)}`,
+    ],
     ["a feed", `<rss><channel><item>${lead}</item></channel></rss>`],
   ])("refuses %s", (_, body) => {
     expect(read(body)).toBe(true);

@@ -21,6 +21,8 @@ describe("readCredits", () => {
     ["Jembatan itu dibuka. (AP/Reuters)", ["AP", "Reuters"]],
     ["Jembatan itu dibuka. (Kabar/Ani)", []],
     ["Jembatan itu dibuka. (abc/def)", []],
+    ["Warga di jembatan itu. (REUTERS / Ann Lee)", []],
+    ["Warga di jembatan itu. (Antara/Ani Sari Dewi)", []],
   ])("reads the end of %s", (last, names) => {
     expect(read([], last)).toEqual(names);
   });

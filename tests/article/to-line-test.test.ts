@@ -21,6 +21,10 @@ describe("toLineTest", () => {
     "(Ani/Bud)",
     "(H-2)",
     "#jembatan #desa",
+    "2 dari 6 halaman",
+    "Seite 2 von 6",
+    "Page 3 of 4",
+    "Filed under: Bridges |",
   ])("leaves out %s", (text) => {
     expect(isJunk(text)).toBe(true);
   });
@@ -32,6 +36,7 @@ describe("toLineTest", () => {
     "(Sepanjang jalan lingkar selatan)",
     "Warga menggulir layar ke bawah, kata Ani.",
     "Foto itu diambil warga.",
+    "Dua dari enam halaman itu robek, kata Ani.",
   ])("keeps %s", (text) => {
     expect(isJunk(text)).toBe(false);
   });

@@ -19,6 +19,16 @@ it.each([
   ["Harga beras naik. (Harian Kita)", []],
   ["Sumber masalahnya adalah hujan", []],
 ])("findCredits(%j) is %j", (text, credits) => {
-  const article = { text, paragraphs: toParagraphs(text), outlet };
+  const article = { text, paragraphs: toParagraphs(text), outlet, credits: [] };
+  expect(findCredits(article, attributionData("id"), agencies)).toEqual(credits);
+});
+
+it.each([
+  [["Antara"], ["Antara"]],
+  [["kabarnusa.example"], ["kabarnusa.example"]],
+  [["Ani Sari", "Harian Kita"], []],
+])("of what the page credits, %j, keeps the media: %j", (given, credits) => {
+  const text = "Harga beras naik.";
+  const article = { text, paragraphs: toParagraphs(text), outlet, credits: given };
   expect(findCredits(article, attributionData("id"), agencies)).toEqual(credits);
 });

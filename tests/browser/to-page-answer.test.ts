@@ -16,6 +16,7 @@ const clues = {
   modified: [],
   types: ["NewsArticle"],
   isPaid: false,
+  signature: null,
   lines: ["Editor: Budi"],
   page: { current: 1, total: 1 },
   hidden: 0,
