@@ -2,20 +2,31 @@ import type { Bylines } from "./read-bylines";
 import { splitNames, type BylineWords } from "./split-names";
 import { toKey } from "./to-key";
 
+/** A name in capitals. */
 const SIGNATURE = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u;
 const HOST = /^\S+\.\p{L}{2,4}$/u;
 /** A word of a name is written with a capital, or is small ("van", "bin", "dan"). */
 const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{4,}/u;
 
+/** What tells names from other words, and where they may stand beside bylines. */
+export type BylineFacts = {
+  words: BylineWords;
+  siteNames: string[];
+  /** The lines around the story. */
+  lines: string[];
+  /** What signs the story at its end, or null. */
+  signature: string | null;
+};
+
 /**
  * The authors' names without "By", roles or the outlet's own name; [] when the page names none.
  *
- * JSON-LD first, then meta, then what the page marks or labels as its byline; `lines` are those
- * around the story. An outlet that JSON-LD states stands where meta names nobody.
+ * JSON-LD first, then meta, then what the page marks or labels as its byline, or who signs
+ * the story. An outlet that JSON-LD states stands where meta names nobody.
  */
 export function pickAuthors(
   { linked, meta, marked, creators }: Bylines,
-  { words, siteNames, lines }: { words: BylineWords; siteNames: string[]; lines: string[] },
+  { words, siteNames, lines, signature }: BylineFacts,
 ): string[] {
   const toNames = (texts: string[]) => toPeople(texts.flatMap((text) => splitNames(text, words)));
   const toOthers = (texts: string[]) => toNames(texts).filter((name) => !isOutlet(name, siteNames));
@@ -26,12 +37,12 @@ export function pickAuthors(
   const printed = [...marked, ...lines.filter((line) => isByline(line, words))].map((line) =>
     toOthers([line]).filter((name) => !SMALL_WORD.test(name)),
   );
-  return [...printed, toOthers(creators)].find((names) => names.length > 0) ?? [];
+  const signed = signature && SIGNATURE.test(signature) ? [signature] : [];
+  return [...printed, toOthers(signed), toOthers(creators)].find((names) => names.length > 0) ?? [];
 }
 
-/** True for a line such as "Penulis: Ani Sari", or a name in capitals that signs the story. */
+/** True for a line such as "Penulis: Ani Sari". */
 function isByline(line: string, { leads }: BylineWords): boolean {
-  if (SIGNATURE.test(line)) return true;
   const key = line.toLowerCase();
   return leads.some((lead) => key.startsWith(lead) && /^\s*[:：]/.test(key.slice(lead.length)));
 }

@@ -31,7 +31,8 @@ export function toArticle(
   const bylines = {
     words: toBylineWords(languages),
     siteNames,
-    lines: [...around, clues.signature ?? ""],
+    lines: around,
+    signature: clues.signature,
   };
   const credits = readCredits({ ...lines, outlets }, languages);
   const access = { clues, text, languages };

@@ -11,13 +11,14 @@ function toLinkedData(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 }
 
-function read(head: string, body = "", lines: string[] = []) {
+function read(head: string, body = "", lines: string[] = [], signature: string | null = null) {
   const html = `<html><head>${head}</head><body>${body}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
   return pickAuthors(readPageFacts(document, { url }).bylines, {
     words: toBylineWords(readingData.languages),
     siteNames: ["kabar.example", "kabar"],
     lines,
+    signature,
   });
 }
 
@@ -92,6 +93,13 @@ describe("pickAuthors", () => {
     [["Oleh karena itu, Budi"], []],
   ])("reads the authors in the lines around the story: %j", (lines, authors) => {
     expect(read("", "", lines)).toEqual(authors);
+  });
+
+  it.each([
+    ["ANI SARI", ["ANI SARI"]],
+    ["(Antara)", []],
+  ])("reads the author in the signature %s", (signature, authors) => {
+    expect(read("", "", ["TOPIK POPULER"], signature)).toEqual(authors);
   });
 
   it("takes the outlet's own name in small letters", () => {
