@@ -1,6 +1,7 @@
 import type { PageAnswer } from "../article/page-article";
 import { readDeclaredLanguage } from "../article/read-declared-language";
-import { readPage, type PageReading, type ReadOptions } from "../article/read-page";
+import { readAnyPage } from "../article/read-any-page";
+import type { PageReading, ReadOptions } from "../article/read-page";
 import type { ReadingData } from "../article/reading-data";
 import type { Span } from "../types";
 import { createDrawnMarks, type HighlightRegistry, type PlacedMark } from "./drawn-marks";
@@ -49,7 +50,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   let page: PageReading | null = null;
   let words: ReadingData | null = null;
   const readAgain = () => {
-    if (words) page = readPage(document, { words, isVisible, url: document.location.href });
+    if (words) page = readAnyPage(document, { words, isVisible, url: document.location.href });
     return page;
   };
   /** Reads again, once, when the page has changed under some of the marks. */
@@ -71,7 +72,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   return {
     read: (given) => {
       words = given;
-      page = readPage(document, { words, isVisible, url: document.location.href });
+      page = readAnyPage(document, { words, isVisible, url: document.location.href });
       return page.answer;
     },
     state: () => ({
