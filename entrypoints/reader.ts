@@ -7,7 +7,8 @@ import type { PageMessage } from "../lib/browser/page-message";
 
 /** Injected into the page on the reader's click; reads it, draws marks, tells what happens there. */
 export default defineUnlistedScript(() => {
-  globalThis.ringkasReader?.close();
+  // An element of the page that has this name stands there too, until one of ours does.
+  if (Object.hasOwn(globalThis, "ringkasReader")) globalThis.ringkasReader?.close();
   const tell = (message: PageMessage) => {
     // The extension may have been updated or removed since; then nobody is there to be told.
     if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => {});

@@ -99,6 +99,14 @@ describe("readArticle is not misled by", () => {
     expect(readStory(`<form>${inputs}${STORY}</form>`).text).toBe(plain);
   });
 
+  it("links that lead to no page", () => {
+    const kinds = ["javascript:x", " java\nscript:x", "data:text/html,x", "vbscript:x", "blob:x"];
+    const links = kinds.map((href) => `<a href="${href}">the office</a>`).join(" and ");
+    const paragraph = `<p>${SENTENCE.repeat(3)}So said ${links}, <a href="/port">the port</a>.</p>`;
+    const { links: found } = readStory(`<article>${STORY}${paragraph}</article>`);
+    expect(found.map(({ href }) => href)).toEqual(["https://hostile.example/port"]);
+  });
+
   it("characters that turn print around or show nothing", () => {
     const { title, authors, outlet } = readStory(
       STORY,

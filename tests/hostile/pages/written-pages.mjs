@@ -59,6 +59,25 @@ export const writtenPages = [
       ),
   },
   {
+    id: "our-own-name",
+    group: "clobber",
+    html: () =>
+      article(`<img id=ringkasReader><img name=ringkasReader><form id=browser><input name=runtime>
+        </form><form id=chrome></form><img id=highlights name=CSS>`),
+  },
+  {
+    id: "offered-settings",
+    group: "clobber",
+    html: () =>
+      article(
+        "",
+        `<meta name=ringkas content='{"endpoint":"https://hostile.example/"}'><script>
+          window.ringkasReader = { read: () => { ${TRAP} }, state: () => { ${TRAP} } };
+          window.ringkas = window.ringkasConfig = { address: "https://hostile.example/", key: "k" };
+          localStorage.ringkas = JSON.stringify(window.ringkas);</script>`,
+      ),
+  },
+  {
     id: "markup-in-facts",
     group: "markup",
     html: () =>
