@@ -11,8 +11,8 @@ import { buildExtension } from "./setup/build-extension.mjs";
 /*
  * Attacks the built extension in both browsers and tells what went wrong.
  *
- * npm run test:hostile -- [--part pages]… [--browser firefox]… [--only word] [--own] [--long]
- *                         [--shared folder] [--no-build]
+ * npm run test:hostile -- [--part pages]… [--browser firefox]… [--only word] [--piece 2/6] [--own]
+ *                         [--long] [--shared folder] [--no-build]
  */
 const PARTS = {
   pages: runPages,
@@ -28,6 +28,8 @@ const { values: options } = parseArgs({
     browser: { type: "string", multiple: true, default: ["chromium", "firefox"] },
     /** Opens only pages with one of these words, parted by commas, in their name. */
     only: { type: "string", default: "" },
+    /** Opens one piece of the pages, as 2/6, and tells of it together with the pieces before. */
+    piece: { type: "string", default: "1/1" },
     /** Opens only the project's own pages. */
     own: { type: "boolean", default: false },
     /** Runs the long counts where a part has two. */

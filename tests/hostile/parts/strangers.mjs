@@ -7,6 +7,8 @@ import { launchers } from "../support/launchers.mjs";
 import { toAddress, toQuietSite } from "../support/quiet-site.mjs";
 
 const REPLIES = "https://stranger.example/";
+/** What a page that wants to know whether we are there would ask for. */
+const FILES = ["reader.js", "popup.html", "icons/16.png", "manifest.json"];
 
 /**
  * Another extension sends ours every message it knows; pages do the same. Reading must leave
@@ -22,17 +24,22 @@ export async function runStrangers(name) {
   const before = await options.evaluate(readStorage);
   const replies = await askAsStranger(browser);
   const fromPage = await readArticles(browser);
+  const world = await askFromContentWorld(browser);
   const after = await options.evaluate(readStorage);
   const isKept = before !== after;
   const faults = await browser.readFaults();
+  fromPage.push(...(await findReachable(browser)));
+  for (const fault of faults.slice(0, 10)) console.log(`  ✗ ${fault}`);
   console.log(
     `\n${name}: replies to a stranger: ${replies.join("; ")}; what a page sees of us: ` +
-      `${fromPage.join(", ") || "nothing"}; reading left ${isKept ? after : "nothing in storage"}`,
+      `${fromPage.join(", ") || "nothing"}; reading left ${isKept ? after : "nothing in storage"}; ` +
+      `what is stored, asked for by our script's world in a page: ${world}`,
   );
   await browser.close();
   network.close();
   const answered = replies.filter((reply) => !/^refused/.test(reply)).length;
-  return answered + fromPage.length + Number(isKept) + faults.length;
+  const isOpen = world.startsWith("answered");
+  return answered + fromPage.length + Number(isKept) + faults.length + Number(isOpen);
 }
 
 /** The stranger's content script writes what came back into the page. */
@@ -61,13 +68,61 @@ async function readArticles(browser) {
   return seen;
 }
 
-/* Runs in the page. */
+/* Runs in the page: all that differs with us there, but for the names of highlights. */
 function readTraces() {
+  const elements = [...document.querySelectorAll("*")];
   return {
     markup: document.documentElement.outerHTML,
     globals: Object.getOwnPropertyNames(window).length,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    shadows: elements.filter((element) => element.shadowRoot).length,
+    fonts: document.fonts.size,
   };
+}
+
+/** The files of ours that a page can load; the browser tells of each attempt as of an error. */
+async function findReachable(browser) {
+  const tab = await browser.openPage(toAddress(2));
+  const found = await tab.evaluate(
+    (files) => {
+      const load = (file) =>
+        fetch(file).then(
+          () => [file],
+          () => [],
+        );
+      return Promise.all(files.map(load));
+    },
+    FILES.map((file) => browser.toUrl(file)),
+  );
+  await tab.close();
+  return found.flat();
+}
+
+/**
+ * What our script's own world in a page, as a renderer that was taken over has it, gets of what is
+ * stored. Firefox cannot close storage to it: there only the script's own text says that it never asks.
+ */
+async function askFromContentWorld(browser) {
+  if (browser.name !== "chromium") return "not asked (Firefox cannot close it)";
+  const tab = await browser.openPage(toAddress(2));
+  await browser.clickAction();
+  await browser.popup.waitFor('main[data-state="ready"]');
+  const pages = await browser.native.pages();
+  const page = pages.find((one) => one.url() === toAddress(2));
+  const session = await page.createCDPSession();
+  const worlds = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+  await session.send("Runtime.enable");
+  const ours = await until("our world in the page", () =>
+    worlds.find(({ origin }) => origin.includes(browser.extensionId)),
+  );
+  const expression =
+    'chrome.storage.local.get(null).then((all) => "answered " + JSON.stringify(all), (error) => "refused: " + error.message)';
+  const question = { expression, contextId: ours.id, awaitPromise: true };
+  const { result } = await session.send("Runtime.evaluate", question);
+  await browser.popup.close();
+  await tab.close();
+  return String(result.value ?? result.description);
 }
 
 /* Runs in an extension page. */

@@ -25,6 +25,42 @@ export async function readHostilePages(shared) {
   }));
 }
 
+/**
+ * The collected test suites of parsers in `shared`, as articles: html5lib's inputs for tokenizers
+ * between the paragraphs, and the JSON test suite's files as linked data, as many a page as are
+ * read; [] where they are not there.
+ */
+export function readTorturePages(shared) {
+  const folder = path.resolve(shared, "hostile");
+  if (!existsSync(folder)) return [];
+  const markup = readFiles(path.join(folder, "html5lib-tokenizer"), ".test").flatMap((text) =>
+    (JSON.parse(text).tests ?? []).map(({ input }) => `<div>${input}</div>`),
+  );
+  const data = readFiles(path.join(folder, "json-test-suite"), ".json").map(
+    (text) => `<script type="application/ld+json">${text}</script>`,
+  );
+  const toPages = (name, parts, size) =>
+    Array.from({ length: Math.ceil(parts.length / size) }, (_, at) => ({
+      id: `${name}-${at}`,
+      group: "torture",
+      address: `${HOST}/${name}-${at}`,
+      body: () => toStory(parts.slice(at * size, (at + 1) * size).join("\n")),
+      type: HTML,
+      post: null,
+    }));
+  return [...toPages("html5lib", markup, 1_000), ...toPages("json-suite", data, 50)];
+}
+
+function readFiles(folder, extension) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  return names.map((name) => readFileSync(path.join(folder, name), "utf8"));
+}
+
+function toStory(extra) {
+  const paragraph = `<p>${"The harbour office said on Monday that the ferry would sail. ".repeat(5)}</p>`;
+  return `<!doctype html><title>Second ferry from May</title><article>${paragraph.repeat(6)}${extra}`;
+}
+
 /** Mozilla's test pages for Readability in `shared`; [] where it is not there. */
 export function readReadabilityPages(shared) {
   const folder = path.resolve(shared, "pages/readability");
