@@ -100,6 +100,17 @@ describe("a page session", () => {
     expect(shown()).toBe("ready https://a/2");
   });
 
+  it("drops the refusal of a page that the reader has left meanwhile", async () => {
+    const { session, waits, shown } = openBrowser({ 1: null, 2: "https://a/2" });
+    let arrive = () => {};
+    waits.set(1, new Promise((resolve) => (arrive = resolve)));
+    const slow = session.open(1);
+    await session.open(2);
+    arrive();
+    await slow;
+    expect(shown()).toBe("ready https://a/2");
+  });
+
   it("says that the reader moved when that happened while the page was read", async () => {
     const { session, waits, shown } = openBrowser({ 1: "https://a/slow", 2: "https://a/2" });
     let arrive = () => {};

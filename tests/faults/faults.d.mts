@@ -1,0 +1,7 @@
+export const faults: {
+  broken: string;
+  file: string;
+  find: string | null;
+  put: string;
+  test: string;
+}[];
