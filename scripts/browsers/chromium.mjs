@@ -1,5 +1,6 @@
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./find-browser.mjs";
+import { allowPrivateWindows, openPrivatePage } from "./open-private-chromium.mjs";
 import { openDownloads } from "./open-downloads.mjs";
 import { pageSurface } from "./page-surface.mjs";
 import { recordChromiumFaults } from "./record-chromium-faults.mjs";
@@ -58,7 +59,9 @@ async function closeWelcome(chromium) {
 function toTestBrowser(chromium, extension) {
   let front = null;
   const faults = recordChromiumFaults(chromium, extension.id);
+  const toUrl = (file) => `chrome-extension://${extension.id}/${file}`;
   const popup = extensionSurface(chromium, "popup.html");
+  const panel = extensionSurface(chromium, "sidepanel.html");
   const openPage = async (url) => {
     const page = await chromium.newPage();
     const goto = (address) => page.goto(address, { waitUntil: "load" });
@@ -78,8 +81,13 @@ function toTestBrowser(chromium, extension) {
   return {
     name: "chromium",
     openPage,
+    allowPrivateWindows: () => allowPrivateWindows(chromium, extension),
+    openPrivateWindow: async (url) => {
+      const page = await openPrivatePage(chromium, extension, url);
+      return { ...page, popup, panel };
+    },
     openExtensionPage: async (file) => {
-      const page = await openPage(`chrome-extension://${extension.id}/${file}`);
+      const page = await openPage(toUrl(file));
       await page.waitFor("main");
       return page;
     },
@@ -88,7 +96,7 @@ function toTestBrowser(chromium, extension) {
       await front.triggerExtensionAction(extension);
     },
     popup,
-    panel: extensionSurface(chromium, "sidepanel.html"),
+    panel,
     // For the panel only: no other document of the extension uses the network.
     setOffline: async (isOffline) => {
       const target = chromium.targets().find((one) => isDocument(one, "sidepanel.html"));
@@ -112,6 +120,7 @@ function toTestBrowser(chromium, extension) {
     // As an update does it: put in place anew, under the pages that are open.
     reloadExtension: () => chromium.installExtension(extension.path),
     extensionId: extension.id,
+    toUrl,
     native: chromium,
     pid: chromium.process().pid,
     whenClosed: new Promise((resolve) => chromium.once("disconnected", resolve)),

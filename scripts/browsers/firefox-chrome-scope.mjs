@@ -9,8 +9,18 @@ import { windowTools } from "./firefox-window-tools.mjs";
  * call for the popup and the sidebar; proved on Firefox ESR 153.
  */
 export async function openChromeScope(connection, extensionId) {
+  const [first] = await readWindows(connection);
+  return openWindowScope(connection, extensionId, first);
+}
+
+/** The contexts of Firefox's own windows, the oldest first. */
+export async function readWindows(connection) {
   const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-  const { context } = tree.result.contexts[0];
+  return tree.result.contexts.map(({ context }) => context);
+}
+
+/** The scope of one of Firefox's own windows. */
+export async function openWindowScope(connection, extensionId, context) {
   const call = async (declaration, args) => {
     const { result } = await connection.send("script.callFunction", {
       functionDeclaration: declaration,

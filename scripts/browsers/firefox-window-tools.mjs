@@ -33,6 +33,8 @@ function installAction(_, extensionId) {
 function installSurfaces(ringkas) {
   const isOurs = (browser) => browser?.currentURI?.spec.startsWith("moz-extension:");
   const find = {
+    /** The page in front. */
+    tab: () => gBrowser.selectedBrowser,
     popup: () => [...document.querySelectorAll(".webextension-popup-browser")].find(isOurs),
     panel: () => {
       if (!SidebarController.isOpen) return undefined;

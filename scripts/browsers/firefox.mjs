@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { openChromeScope } from "./firefox-chrome-scope.mjs";
 import { findBrowser } from "./find-browser.mjs";
+import { allowPrivateWindows, openPrivatePage } from "./open-private-firefox.mjs";
 import { openDownloads } from "./open-downloads.mjs";
 import { pageSurface } from "./page-surface.mjs";
 import { recordFirefoxFaults } from "./record-firefox-faults.mjs";
@@ -52,6 +53,9 @@ export async function launchFirefox(options) {
       await scope.run((ringkas) => ringkas.reloadExtension());
       await scope.renew();
     },
+    allowPrivateWindows: () => allowPrivateWindows(scope, EXTENSION_ID),
+    openPrivateWindow: (address) =>
+      openPrivatePage(firefox, scope, { extensionId: EXTENSION_ID, address }),
     runInWindow: scope.run,
     pid: firefox.process().pid,
     native: firefox,
@@ -69,6 +73,7 @@ async function closeWelcome({ connection }) {
 }
 
 function toTestBrowser(firefox, scope) {
+  const toUrl = (file) => `moz-extension://${UUID}/${file}`;
   const popup = remoteSurface(scope, "popup");
   const openPage = async (url) => {
     const page = await firefox.newPage();
@@ -84,8 +89,9 @@ function toTestBrowser(firefox, scope) {
   return {
     name: "firefox",
     openPage,
+    toUrl,
     openExtensionPage: async (file) => {
-      const page = await openPage(`moz-extension://${UUID}/${file}`);
+      const page = await openPage(toUrl(file));
       await page.waitFor("main");
       return page;
     },
