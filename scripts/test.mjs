@@ -1,19 +1,30 @@
 // Nothing but Node's own modules may be imported up here: the packages may not be installed yet.
+import { parseArgs } from "node:util";
 import { buildExtension } from "./setup/build-extension.mjs";
 import { installBrowser } from "./setup/install-browser.mjs";
 import { installPackages } from "./setup/install-packages.mjs";
 import { runEndToEndTests } from "./test/run-end-to-end-tests.mjs";
 import { runUnitTests } from "./test/run-unit-tests.mjs";
 
+/* npm run e2e -- [--repeat count] [--only word of a file's name] */
 const BROWSERS = ["chromium", "firefox"];
-const hasUnitTests = !process.argv.includes("--e2e");
+const { values: options } = parseArgs({
+  options: {
+    /** Leaves the unit tests out. */
+    e2e: { type: "boolean", default: false },
+    /** Runs the end-to-end tests so many times, to find those that do not always go the same way. */
+    repeat: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
+  },
+});
 
 try {
   installPackages();
   BROWSERS.forEach(installBrowser);
-  const counts = hasUnitTests ? [await runUnitTests()] : [];
+  const counts = options.e2e ? [] : [await runUnitTests()];
   BROWSERS.forEach(buildExtension);
-  counts.push(await runEndToEndTests());
+  for (let round = 0; round < Number(options.repeat); round += 1)
+    counts.push(await runEndToEndTests(options.only));
   closeWith(counts);
 } catch (error) {
   console.error(`npm test: ${error.message}`);

@@ -6,9 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const FOLDER = fileURLToPath(new URL("../../tests/e2e", import.meta.url));
 
-/** How many end-to-end tests passed, failed and were skipped; shown as they come, one at a time. */
-export async function runEndToEndTests() {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith(".test.mjs"));
+/**
+ * How many end-to-end tests passed, failed and were skipped, in the files that have `only` in
+ * their name; shown as they come, one at a time.
+ */
+export async function runEndToEndTests(only) {
+  const all = (await readdir(FOLDER)).filter((name) => name.endsWith(".test.mjs"));
+  const names = all.filter((name) => name.includes(only));
   const files = names.sort().map((name) => path.join(FOLDER, name));
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const results = run({ files, concurrency: 1 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
+import { until } from "../../scripts/browsers/until.mjs";
 import {
   FAULT_MODELS,
   HONEST_BULLETS,
@@ -7,6 +8,7 @@ import {
 } from "../models/support/fake-endpoint.mjs";
 import { allowedExtension, GRANTING_PREFERENCES } from "./support/allowed-extension.mjs";
 import { askForSummary, readSummary, setEngine, waitForStatus } from "./support/engine-parts.mjs";
+import { hiddenWays, toHiddenPage } from "./support/hidden-pages.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
 import { readInterfaceWords } from "./support/interface-words.mjs";
 import { addresses, pages } from "./support/pages.mjs";
@@ -33,6 +35,7 @@ const ORDERED = [
   "- ![p](https://jahat.example/q.png) Kunci pembaca dikirim.",
 ].join("\n");
 const OBEY = "https://berita.example/perintah-di-artikel";
+const HIDDEN = "https://berita.example/tersembunyi";
 
 /** As find-answer-fault.ts names it. */
 const OLLAMA_LINE = "OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*";
@@ -57,6 +60,7 @@ const allPages = new Map(pages).set(OBEY, {
   ...sample,
   body: sample.body.toString("utf8").replace(/<\/p>/, `</p>${order}`),
 });
+allPages.set(HIDDEN, { ...sample, body: toHiddenPage(hiddenWays) });
 
 /* The names of models that bring each fault (see FAULT_MODELS); two more faults need no server. */
 const FAULTS = [
@@ -278,6 +282,22 @@ function defineTests(context) {
     assert.equal(withKey.length, FAULTS.length + 2);
     await setEngine(options, { "engine-address": server.address, "engine-model": "obedient" });
     assert.equal(await readValue(options, "engine-key"), "", "the key went to another address");
+  });
+
+  it("is sent nothing of what no reader of the page sees", async () => {
+    const { browser } = context;
+    const before = server.requests.length;
+    const hidden = await browser.openPage(HIDDEN);
+    await openReadyPopup(browser);
+    await browser.popup.close();
+    await browser.panel.waitFor(inState("ready"));
+    await askForSummary(browser.panel);
+    await until("the request", () => server.requests.length > before);
+    const { body } = server.requests.at(-1);
+    assert.match(body, /Desa Rawit/);
+    const found = hiddenWays.filter((_, index) => body.includes(`KANARI-${index} `));
+    assert.deepEqual(found, []);
+    await hidden.close();
   });
 
   it("shows nothing but text of what an article told the model to write", async () => {
