@@ -15,7 +15,7 @@ import { organisations, wordingFor } from "../../scripts/digest/digest-tools";
 /** A text doubled twice may take as much longer, 2.6 each time (SECURITY.md, R15); squared work 16. */
 const DOUBLINGS = 2;
 const MAX_RATIO = 2.6 ** DOUBLINGS;
-const RUNS = 3;
+const RUNS = 4;
 const LONG = 1_000_000;
 /** A digest of a megabyte takes long to make three times over; its slope shows earlier. */
 const DIGEST_LONG = 120_000;
@@ -54,7 +54,8 @@ function expectLinear(work: (text: string) => () => unknown, length: number): vo
   expect(toBestMs(whole) / toBestMs(part)).toBeLessThan(MAX_RATIO);
 }
 
-describe("time grows with the text and no faster", () => {
+// Other work on the machine may stretch one measure; squared work would fail every time.
+describe("time grows with the text and no faster", { retry: 2 }, () => {
   it.each<[string, (text: string) => unknown]>([
     ["splitting words", splitWords],
     ["splitting paragraphs", splitParagraphs],

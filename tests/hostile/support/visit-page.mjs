@@ -58,9 +58,8 @@ async function click(browser, tab) {
   const answer = {};
   try {
     await browser.clickAction();
-    await until("an answer", () => readAnswer(browser.popup), SPINNER_MS);
+    Object.assign(answer, await until("an answer", () => readAnswer(browser.popup), SPINNER_MS));
     answer.ms = Date.now() - start;
-    Object.assign(answer, await readAnswer(browser.popup));
   } catch (error) {
     answer.state = "no answer";
     answer.words = error.message.split("\n")[0];
