@@ -32,24 +32,27 @@ export function Popup(props: PopupProps) {
 
 function PopupContent({ view, onRetry, ...on }: PopupProps) {
   const wording = useWording();
-  if (view.state === "reading") return <Skeleton onCancel={on.onCancel} />;
+  if (view.state === "reading" && !view.gist) return <Skeleton onCancel={on.onCancel} />;
   if (view.state === "no-article") return <StateMessage state={view.reason} />;
   if (view.state === "no-access")
     return <StateMessage state={view.reason === "no-access" ? "internal" : view.reason} />;
   const retry = { label: "action.retry", name: "retry", onClick: onRetry };
   if (view.state === "stopped") return <StateMessage state={view.reason} action={retry} />;
   if (view.state === "failed") return <StateMessage state="failed" action={retry} />;
-  const { digest } = view;
+  const digest = "digest" in view ? view.digest : view.gist;
+  if (!digest) return null;
   return (
     <>
       <ArticleHeader article={digest.article} />
       <Notes notes={digest.notes} />
       <SummarySection digest={digest} onShowBullet={on.onShowBullet} />
-      <SourceChips
-        digest={digest}
-        describeSource={on.describeSource}
-        onOpenPanel={on.onOpenPanel}
-      />
+      {"digest" in view && (
+        <SourceChips
+          digest={digest}
+          describeSource={on.describeSource}
+          onOpenPanel={on.onOpenPanel}
+        />
+      )}
       <footer class="actions">
         <button type="button" class="primary" data-action="open-panel" onClick={on.onOpenPanel}>
           {wording.say("action.openPanel")}

@@ -10,13 +10,13 @@ import { createOrganisationFinder } from "./sources/create-finder";
 import { isSameHouse } from "./sources/is-same-house";
 import { linkSources } from "./sources/link-sources";
 import { matchDomain } from "./sources/match-domain";
-import type { OrganisationTable } from "./sources/organisation";
-import { pickBullets } from "./summary/pick-bullets";
+import type { Organisation, OrganisationTable } from "./sources/organisation";
+import { attributeGist, pickGist, toSummaries, type Gist } from "./summary/gist";
 import { supportBullets } from "./summary/support-bullets";
 import { splitParagraphs } from "./text/split-paragraphs";
 import { splitSentences } from "./text/split-sentences";
 import { splitWords } from "./text/split-words";
-import type { Article, Bullet, Digest, Note, Reading, Summary } from "./types";
+import type { Article, Bullet, Digest, Note, Reading } from "./types";
 
 /** What a digest depends on besides the article. */
 export type DigestOptions = {
@@ -32,13 +32,28 @@ export type DigestOptions = {
 /** Words a minute of silent reading: Brysbaert 2019, doi 10.1016/j.jml.2019.104047, 238 for English. */
 const WORDS_PER_MINUTE = 238;
 
+/** What an article says, without a look at who says so: the part that needs no table. */
+export function readGist(
+  article: Article,
+  { bulletCount }: Pick<DigestOptions, "bulletCount">,
+): Gist {
+  const text = textData(article.language);
+  const data = summaryData(article.language);
+  const sentences = article.sentences ?? splitSentences(article.text, article.paragraphs, text);
+  return pickGist({ article, sentences, data, text, weights: rankerWeights, count: bulletCount });
+}
+
 /**
  * The digest of an article: everything the reader sees, as one plain value.
  *
  * Pure: the same article and options give the same digest. The stages stand here in order, and
- * none knows the next.
+ * none knows the next; a gist that was read before is not read again.
  */
-export function digestArticle(article: Article, options: DigestOptions): Digest {
+export function digestArticle(
+  article: Article,
+  options: DigestOptions,
+  gist: Gist = readGist(article, options),
+): Digest {
   const { organisations } = options;
   const text = textData(article.language);
   const data = summaryData(article.language);
@@ -46,7 +61,6 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
   const finder = createOrganisationFinder(organisations, nameContexts());
   const publisher = matchDomain(organisations, article.outlet.domain ?? "");
 
-  const sentences = article.sentences ?? splitSentences(article.text, article.paragraphs, text);
   const found = attributeArticle({
     article,
     lexicon,
@@ -58,22 +72,8 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
   const sources = linkSources(found.sources, article.links, facts.ownerOf);
   const credits = findCredits(article, lexicon, finder);
 
-  const parts = { article, sentences, attributions, sources, data };
-  const chosen = pickBullets({ ...parts, weights: rankerWeights, count: options.bulletCount });
-  const summaries: Summary[] = [
-    ...(article.box === null
-      ? []
-      : [
-          {
-            origin: "publisher" as const,
-            host: null,
-            label: article.box.label,
-            notice: article.box.notice,
-            bullets: supportBullets(article.box.bullets, { ...parts, text }),
-          },
-        ]),
-    { origin: "extractive", host: null, label: null, notice: null, bullets: chosen },
-  ];
+  const parts = { article, sentences: gist.sentences, attributions, sources, data };
+  const summaries = toSummaries(attributeGist(gist, parts), article);
   const checks = findChecks({
     ...parts,
     text,
@@ -81,36 +81,58 @@ export function digestArticle(article: Article, options: DigestOptions): Digest 
     outletId: publisher?.id ?? null,
     ...facts,
   });
-  const wordCount = splitWords(article.text).length;
 
   return {
     schema: 1,
-    article: {
-      url: article.url,
-      canonicalUrl: article.canonicalUrl,
-      title: article.title,
-      dek: article.dek,
-      authors: article.authors,
-      outlet: {
-        id: publisher?.id ?? null,
-        name: article.outlet.name ?? publisher?.name ?? null,
-        domain: article.outlet.domain,
-      },
-      publishedAt: article.publishedAt,
-      modifiedAt: article.modifiedAt,
-      language: article.language,
-      text: article.text,
-      wordCount,
-      readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
-      access: article.access,
-      pages: article.pages,
-    },
+    article: toDigestedArticle(article, publisher),
     summaries: summaries.filter((summary) => summary.bullets.length > 0),
     sources,
     attributions,
     credits: credits.map((name) => ({ name, organization: finder.match(name)?.id ?? null })),
     checks,
     notes: article.notes.map(options.sayNote),
+  };
+}
+
+/** The digest as far as a gist tells it, for what is shown while the rest is made. */
+export function digestGist(
+  article: Article,
+  gist: Gist,
+  { sayNote }: Pick<DigestOptions, "sayNote">,
+): Digest {
+  return {
+    schema: 1,
+    article: toDigestedArticle(article, null),
+    summaries: toSummaries(gist, article).filter(({ bullets }) => bullets.length > 0),
+    sources: [],
+    attributions: [],
+    credits: [],
+    checks: [],
+    notes: article.notes.map(sayNote),
+  };
+}
+
+function toDigestedArticle(article: Article, publisher: Organisation | null): Digest["article"] {
+  const wordCount = splitWords(article.text).length;
+  return {
+    url: article.url,
+    canonicalUrl: article.canonicalUrl,
+    title: article.title,
+    dek: article.dek,
+    authors: article.authors,
+    outlet: {
+      id: publisher?.id ?? null,
+      name: article.outlet.name ?? publisher?.name ?? null,
+      domain: article.outlet.domain,
+    },
+    publishedAt: article.publishedAt,
+    modifiedAt: article.modifiedAt,
+    language: article.language,
+    text: article.text,
+    wordCount,
+    readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+    access: article.access,
+    pages: article.pages,
   };
 }
 

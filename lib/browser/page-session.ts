@@ -5,11 +5,11 @@ import type { PageState } from "../annotate/page-reader";
 import type { PageRef, TabReading } from "./tabs";
 
 /**
- * What a surface shows. `isAsked`: the reader asked for this page, it is not read for its site.
+ * What a surface shows. While a page is read, `gist` is what is known of it so far. `isAsked`: the reader asked for this page, it is not read for its site.
  * `moved` keeps the earlier digest in view and says that it is earlier.
  */
 export type View =
-  | { state: "reading" }
+  | { state: "reading"; gist?: Digest }
   | { state: "ready"; page: PageRef; digest: Digest; isAsked: boolean }
   | { state: "moved"; page: PageRef; digest: Digest; isRefused: boolean }
   | { state: "no-article"; reason: NoArticleReason }
@@ -40,7 +40,8 @@ export type SessionOptions = {
   readPageState: (tabId: number) => Promise<PageState | null>;
   /** True for a page of a site that the reader wants read whenever it is in front. */
   mayRead: (tabId: number) => Promise<boolean>;
-  digest: (article: Article) => Promise<Digest>;
+  /** The whole digest; `onGist` is told before it what is known without a look at who says so. */
+  digest: (article: Article, onGist: (gist: Digest) => void) => Promise<Digest>;
   onView: (view: View) => void;
 };
 
@@ -72,7 +73,10 @@ export function createPageSession(options: SessionOptions): PageSession {
     onView(view);
   };
   const showArticle = async (page: PageRef, { article, isAsked }: KeptArticle, own: number) => {
-    const made = await digest(article);
+    const onGist = (gist: Digest) => {
+      if (own === step && current.state === "reading") show({ state: "reading", gist });
+    };
+    const made = await digest(article, onGist);
     if (own === step) show({ state: "ready", page, digest: made, isAsked });
   };
   const keep = (page: PageRef, article: KeptArticle) => {
@@ -148,7 +152,7 @@ export function createPageSession(options: SessionOptions): PageSession {
     const view = current;
     const article = hasDigest(view) ? kept.get(keyOf(view.page)) : undefined;
     if (!hasDigest(view) || !article) return;
-    const made = await digest(article.article);
+    const made = await digest(article.article, () => {});
     if (current === view) show({ ...view, digest: made });
     else await refresh();
   };

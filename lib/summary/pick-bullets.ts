@@ -37,9 +37,24 @@ export function pickBullets(input: SummaryInput): Bullet[] {
 }
 
 function toBullet(sentence: Span, input: SummaryInput): Bullet {
-  return {
+  const bullet: Bullet = {
     text: input.article.text.slice(sentence.start, sentence.end),
     support: { verdict: "supported", spans: [sentence], missing: [] },
+    attributions: [],
+    antecedent: null,
+  };
+  return attributeBullet(bullet, input);
+}
+
+/** What the attributions of an article say of a chosen sentence. */
+export type AttributedInput = Pick<SummaryInput, "article" | "attributions" | "sources" | "data">;
+
+/** A chosen sentence with the attributions that its words are the content of. */
+export function attributeBullet(bullet: Bullet, input: AttributedInput): Bullet {
+  const [sentence] = bullet.support.spans;
+  if (!sentence) return bullet;
+  return {
+    ...bullet,
     attributions: findAttributions(sentence, input.attributions),
     antecedent: findAntecedent(sentence, input),
   };
@@ -53,7 +68,7 @@ export function findAttributions(span: Span, attributions: Attribution[]): numbe
 }
 
 /** Only where an attribution says whom the pronoun stands for; a name elsewhere is a guess. */
-function findAntecedent(sentence: Span, input: SummaryInput): string | null {
+function findAntecedent(sentence: Span, input: AttributedInput): string | null {
   const head = splitWords(input.article.text, sentence)[0];
   if (!head || !input.data.pronouns.includes(head.text)) return null;
   const own = input.attributions.filter(

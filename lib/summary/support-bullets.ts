@@ -41,18 +41,27 @@ const MIN_RETOLD_WORDS = 3;
 export function supportBullets(bullets: string[], input: SupportInput): Bullet[] {
   const words = toTokenWords(input.data);
   const held = toHeldText(input.article.text, input.sentences, words);
-  return bullets.map((text) => {
+  const supported = bullets.map((text): Bullet => {
     const support = supportBullet(text, held, words);
-    const rested = findRested(text, support, { input, words });
-    return { text, support, attributions: rested, antecedent: null };
+    return { text, support, attributions: [], antecedent: null };
   });
+  return input.attributions.length === 0 ? supported : restBullets(supported, input);
+}
+
+/** Held bullets with the statements that they rest on. */
+export function restBullets(bullets: Bullet[], input: Omit<SupportInput, "text">): Bullet[] {
+  const words = toTokenWords(input.data);
+  return bullets.map((bullet) => ({
+    ...bullet,
+    attributions: findRested(bullet.text, bullet.support, { input, words }),
+  }));
 }
 
 /** Indexes of the statements in the supporting sentences whose content the bullet retells. */
 function findRested(
   text: string,
   { spans }: Support,
-  { input, words }: { input: SupportInput; words: TokenWords },
+  { input, words }: { input: Omit<SupportInput, "text">; words: TokenWords },
 ): number[] {
   const own = new Set(toTokens(text, words).flatMap(({ keys }) => keys));
   const near = new Set(spans.flatMap((span) => findAttributions(span, input.attributions)));

@@ -86,8 +86,10 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
         url !== null && (await hasSite(url)) && !isPrivateSite(url, shown.settings.privateSites)
       );
     },
-    digest: async (article) =>
-      toShownDigest(article, await table.read(shown.settings.readerSources), shown),
+    digest: (article, onGist) => {
+      const organisations = table.read(shown.settings.readerSources);
+      return toShownDigest(article, { shown, organisations, onGist });
+    },
     onView: (view) => {
       engine?.follow(view);
       moveTo(START);

@@ -1,22 +1,39 @@
 import { taggerWeights } from "../data/tagger";
-import { digestArticle } from "../digest";
+import { digestArticle, digestGist, readGist } from "../digest";
 import type { OrganisationTable } from "../sources/organisation";
 import type { Article, Digest, Note } from "../types";
 import type { Interface } from "./open-interface";
 
-/** The digest as the reader wants it: their number of sentences, without the checks they hid. */
+/** One frame of a screen with 60 a second, and a little: the gist is painted before work goes on. */
+const FRAME_MS = 20;
+
+type ShownOptions = {
+  shown: Interface;
+  /** Loads while the gist is made. */
+  organisations: Promise<OrganisationTable>;
+  onGist: (gist: Digest) => void;
+};
+
+/**
+ * The digest as the reader wants it: their number of sentences, without the checks they hid.
+ * `onGist` gets what can be told before it is known who says so, in time to be painted first.
+ */
 export async function toShownDigest(
   article: Article,
-  organisations: OrganisationTable,
-  { settings, wording }: Interface,
+  { shown, organisations, onGist }: ShownOptions,
 ): Promise<Digest> {
-  const { bulletCount, hiddenChecks } = settings;
-  const sayNote = (note: Note) => wording.say(`note.${note.kind}`, note.params);
-  const digest = digestArticle(article, {
+  const { bulletCount, hiddenChecks } = shown.settings;
+  const sayNote = (note: Note) => shown.wording.say(`note.${note.kind}`, note.params);
+  const tagger = taggerWeights(article.language);
+  const gist = readGist(article, { bulletCount });
+  onGist(digestGist(article, gist, { sayNote }));
+  await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+  const options = {
     bulletCount,
-    organisations,
-    tagger: await taggerWeights(article.language),
+    organisations: await organisations,
+    tagger: await tagger,
     sayNote,
-  });
+  };
+  const digest = digestArticle(article, options, gist);
   return { ...digest, checks: digest.checks.filter(({ kind }) => !hiddenChecks.includes(kind)) };
 }

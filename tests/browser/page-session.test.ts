@@ -32,8 +32,11 @@ function openBrowser(tabs: Record<number, string | null>) {
       return url && hasReader.has(tabId) ? { url, contentType: "text/html", language: "id" } : null;
     },
     mayRead: async (tabId) => allowed.has(tabId),
-    digest: async ({ title }) =>
-      digestNoArticle({ kind: "no-article", reason: "empty", url: null, title }, ""),
+    digest: async ({ title }, onGist) => {
+      const digest = digestNoArticle({ kind: "no-article", reason: "empty", url: null, title }, "");
+      onGist(digest);
+      return digest;
+    },
     onView: (view) => views.push(view),
   });
   const shown = () => {
@@ -48,6 +51,13 @@ describe("a page session", () => {
     const { session, shown } = openBrowser({ 1: "https://a/1" });
     await session.open(1);
     expect(shown()).toBe("ready https://a/1");
+  });
+
+  it("shows the gist before it is known who says so", async () => {
+    const { session, views } = openBrowser({ 1: "https://a/1" });
+    await session.open(1);
+    const told = views.map((view) => (view.state === "reading" && view.gist ? "gist" : view.state));
+    expect(told).toEqual(["reading", "gist", "ready"]);
   });
 
   it("says that the reader moved when another tab comes to the front", async () => {
