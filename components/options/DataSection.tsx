@@ -9,6 +9,9 @@ export type DataSectionProps = {
   onReset: () => Promise<void>;
 };
 
+/** A file that goes on after so many bytes is too large whatever it holds: nobody waits for the rest. */
+const MAX_BYTES = 4_000_004;
+
 /** What the reader chose, as a file, from a file, or back to how it came. */
 export function DataSection({ onExport, onImport, onReset }: DataSectionProps) {
   const wording = useWording();
@@ -18,7 +21,7 @@ export function DataSection({ onExport, onImport, onReset }: DataSectionProps) {
     const [file] = input.files ?? [];
     if (!file) return;
     await tell(async () => {
-      const fault = await onImport(await file.text());
+      const fault = await onImport(await file.slice(0, MAX_BYTES).text());
       return fault ? sayFault(fault) : wording.say("options.imported");
     });
     input.value = "";

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSettingsFile, writeSettingsFile } from "../../lib/browser/settings-file";
@@ -25,6 +27,22 @@ describe("stored settings", () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+/* Development data beside the project; without it this test says that it is skipped. */
+const NAUGHTY = path.resolve("../shared/hostile/blns.json");
+
+it.skipIf(!existsSync(NAUGHTY))("515 naughty strings harm no setting, stored or imported", () => {
+  const strings: string[] = JSON.parse(readFileSync(NAUGHTY, "utf8"));
+  expect(strings.length).toBeGreaterThan(500);
+  for (const text of strings)
+    for (const value of [text, [text], { [text]: text }])
+      for (const key of SETTING_KEYS) {
+        const { settings } = toSettings({ [key]: value });
+        expect(isSetting(key, settings[key])).toBe(true);
+        const file = JSON.stringify({ ringkas: 1, settings: { [key]: value, [text]: 1 } });
+        expect(readSettingsFile(file, DEFAULT_SETTINGS)).toHaveProperty("fault");
+      }
 });
 
 describe("an imported file", () => {
