@@ -14,10 +14,15 @@ import type { Article } from "../../lib/types";
 const BULLETS = 4;
 const JUMP: Mark["kind"] = "content";
 
-/** Opens what a digest needs, as the extension does, and gives each stage as one function. */
+/**
+ * Opens what a digest needs, as the extension does, and gives each stage as one function. A look-up
+ * by name and one by host are made, since the table is indexed at its first use.
+ */
 async function open() {
   const organisations = await loadOrganisations();
   const finder = createOrganisationFinder(organisations, nameContexts());
+  finder.find("Kabar", "id");
+  organisations.byDomain("bench.example");
   const taggers = new Map<string, Awaited<ReturnType<typeof taggerWeights>>>();
   for (const language of ["id", "en", "ms"]) taggers.set(language, await taggerWeights(language));
   const taggerOf = ({ language }: Article) => taggers.get(language) ?? null;

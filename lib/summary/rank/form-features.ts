@@ -12,7 +12,8 @@ export type FormFeatures = ReturnType<typeof toFormFeatures>[number];
 /** How each sentence is written: its length, figures, names and quotation marks. */
 export function toFormFeatures(text: RankedText) {
   const { sentences } = text;
-  const article = toArticleFeatures(text);
+  const marks = sentences.map((sentence) => toMarks(sentence, text));
+  const article = toArticleFeatures(text, marks);
   const capitals = toCapitalCounts(sentences);
   const seen = new Set<string>();
   return sentences.map((sentence, index) => {
@@ -22,21 +23,23 @@ export function toFormFeatures(text: RankedText) {
     return {
       article,
       lengths: toLengths(sentences, index, article.meanWords),
-      marks: toMarks(sentence, text),
+      marks: marks[index] ?? toMarks(sentence, text),
       capitals: { newCapitals: fresh.size, capitalSpread: toMean(spread) },
     };
   });
 }
 
-function toArticleFeatures({ sentences }: RankedText) {
+type Marks = ReturnType<typeof toMarks>;
+
+function toArticleFeatures({ sentences }: RankedText, marks: Marks[]) {
   const count = Math.max(1, sentences.length);
   const words = Math.max(1, toSum(sentences.map((sentence) => sentence.words.length)));
   const lead = sentences[0]?.raw ?? "";
-  const quoted = sentences.filter((s) => s.opensQuoted || s.raw.search(QUOTATION_MARK) >= 0);
+  const quoted = marks.filter((own) => own.opensQuoted > 0 || own.quotationMarks > 0);
   return {
     meanWords: words / count,
     articleQuoted: quoted.length / count,
-    articleFigures: (100 * toSum(sentences.map(({ raw }) => countMatches(raw, FIGURE)))) / words,
+    articleFigures: (100 * toSum(marks.map(({ figures }) => figures))) / words,
     articleScores: sentences.filter(({ raw }) => MATCH_SCORE.test(raw)).length / count,
     articleCapitals: toSum(sentences.map(({ capitals }) => capitals.length)) / words,
     hasDateline: Number(DATELINE.test(lead)),
