@@ -114,7 +114,10 @@ export function createPageSession(options: SessionOptions): PageSession {
     const earlier = current;
     isOpening = true;
     if (earlier.state !== "moved") show({ state: "reading" });
-    const slow = setTimeout(() => own === step && void stop("slow"), SLOW_MS);
+    const sayIfSlow = () => {
+      if (own === step && !hasGist(current)) void stop("slow");
+    };
+    const slow = setTimeout(sayIfSlow, SLOW_MS);
     try {
       const answer = await readTab(tabId);
       if (own !== step) return;
@@ -161,6 +164,10 @@ export function createPageSession(options: SessionOptions): PageSession {
 
 function hasDigest(view: View): view is Extract<View, { digest: Digest }> {
   return view.state === "ready" || view.state === "moved";
+}
+
+function hasGist(view: View): boolean {
+  return view.state === "reading" && view.gist !== undefined;
 }
 
 /** Tab and address; a fragment is a place on the same page. */

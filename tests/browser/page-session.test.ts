@@ -17,6 +17,8 @@ function openBrowser(tabs: Record<number, string | null>) {
   const allowed = new Set<number>();
   /** Tabs whose page answers nothing. */
   const silent = new Set<number>();
+  /** Longer work on the digest, after the gist. */
+  const work = { wait: Promise.resolve() };
   const session = createPageSession({
     readTab: async (tabId) => {
       const url = tabs[tabId];
@@ -35,6 +37,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     digest: async ({ title }, onGist) => {
       const digest = digestNoArticle({ kind: "no-article", reason: "empty", url: null, title }, "");
       onGist(digest);
+      await work.wait;
       return digest;
     },
     onView: (view) => views.push(view),
@@ -43,7 +46,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     const view = session.view();
     return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
   };
-  return { session, views, waits, tabs, allowed, silent, shown };
+  return { session, views, waits, tabs, allowed, silent, work, shown };
 }
 
 describe("a page session", () => {
@@ -196,6 +199,18 @@ describe("a page that is slow to answer", () => {
     expect(session.view()).toEqual({ state: "stopped", reason: "cancelled" });
     await vi.advanceTimersByTimeAsync(6_000);
     expect(session.view()).toEqual({ state: "stopped", reason: "cancelled" });
+  });
+
+  it("is not called slow once its gist is shown", async () => {
+    const { session, work, shown } = openBrowser({ 1: "https://a/1" });
+    let finish = () => {};
+    work.wait = new Promise((resolve) => (finish = resolve));
+    const opened = session.open(1);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(session.view()).toHaveProperty("gist");
+    finish();
+    await opened;
+    expect(shown()).toBe("ready https://a/1");
   });
 
   it("holds up no other page", async () => {
