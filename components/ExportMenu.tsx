@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useAnnounce } from "./Announcer";
 import { useWording } from "./wording-context";
 
 export type ExportMenuProps = {
@@ -12,11 +13,16 @@ export type ExportMenuProps = {
 export function ExportMenu({ formats, onCopy, onSave }: ExportMenuProps) {
   const wording = useWording();
   const [format, setFormat] = useState(formats[0] ?? "");
-  const [outcome, setOutcome] = useState<"action.copied" | "action.copyFailed" | null>(null);
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const tell = (key: string) => {
+    setOutcome(wording.say(key));
+    announce(wording.say(key));
+  };
   const handleCopy = () =>
     onCopy(format).then(
-      () => setOutcome("action.copied"),
-      () => setOutcome("action.copyFailed"),
+      () => tell("action.copied"),
+      () => tell("action.copyFailed"),
     );
   return (
     <section data-part="export">
@@ -41,8 +47,8 @@ export function ExportMenu({ formats, onCopy, onSave }: ExportMenuProps) {
           {wording.say("action.save")}
         </button>
       </div>
-      <p class="support" role="status">
-        {outcome && wording.say(outcome)}
+      <p class="support" data-part="export-outcome">
+        {outcome}
       </p>
     </section>
   );

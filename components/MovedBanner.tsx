@@ -10,7 +10,7 @@ export type MovedBannerProps = {
 export function MovedBanner({ isRefused, onReadPage }: MovedBannerProps) {
   const wording = useWording();
   return (
-    <div class="banner" data-part="moved" role="status">
+    <div class="banner" data-part="moved">
       <p>
         <b>{wording.say("state.moved")}</b>{" "}
         {wording.say(isRefused ? "state.needsClick" : "state.movedHint")}

@@ -1,10 +1,15 @@
 import type { View } from "../lib/browser/page-session";
+import type { Wording } from "../lib/wording/create-wording";
 import { ArticleHeader } from "./ArticleHeader";
+import { Announcer } from "./Announcer";
 import { MovedBanner } from "./MovedBanner";
 import { PanelTabs, type PanelTabsProps } from "./PanelTabs";
 import { PrivateWindowContext } from "./private-window-context";
+import { sayEngine } from "./say-engine";
+import { sayPlace, sayView, toStateKey } from "./say-view";
 import { Skeleton } from "./Skeleton";
 import { StateMessage } from "./StateMessage";
+import { useWording } from "./wording-context";
 
 export type PanelProps = Omit<PanelTabsProps, "digest"> & {
   view: View;
@@ -18,31 +23,36 @@ export type PanelProps = Omit<PanelTabsProps, "digest"> & {
 export function Panel(props: PanelProps) {
   return (
     <main data-surface="panel" data-state={props.view.state}>
-      <PrivateWindowContext.Provider value={props.isPrivateWindow}>
-        <PanelContent {...props} />
-      </PrivateWindowContext.Provider>
+      <Announcer news={listNews(props, useWording())}>
+        <PrivateWindowContext.Provider value={props.isPrivateWindow}>
+          <PanelContent {...props} />
+        </PrivateWindowContext.Provider>
+      </Announcer>
     </main>
   );
 }
 
 function PanelContent({ view, onReadPage, onCancel, ...props }: PanelProps) {
-  const readPage = { label: "action.readPage", name: "read-page", onClick: onReadPage };
-  if (view.state === "reading") return <Skeleton onCancel={onCancel} />;
-  if (view.state === "no-article") return <StateMessage state={view.reason} action={readPage} />;
-  if (view.state === "no-access")
-    return (
-      <StateMessage
-        state={view.reason === "no-access" ? "needsClick" : view.reason}
-        action={readPage}
-      />
-    );
-  if (view.state === "stopped") return <StateMessage state={view.reason} action={readPage} />;
-  if (view.state === "failed") return <StateMessage state="failed" action={readPage} />;
+  const state = toStateKey(view, "needsClick");
+  if (state !== null) {
+    const readPage = { label: "action.readPage", name: "read-page", onClick: onReadPage };
+    return <StateMessage state={state} action={readPage} />;
+  }
+  if (!("digest" in view)) return <Skeleton onCancel={onCancel} />;
   return (
     <>
       {view.state === "moved" && <MovedBanner isRefused={view.isRefused} onReadPage={onReadPage} />}
-      <ArticleHeader article={view.digest.article} />
+      <ArticleHeader article={view.digest.article} icon={view.page.icon} />
       <PanelTabs digest={view.digest} {...props} />
     </>
   );
+}
+
+function listNews({ view, place, engine }: PanelProps, wording: Wording): (string | null)[] {
+  const total = "digest" in view ? view.digest.attributions.length : 0;
+  return [
+    sayView(view, toStateKey(view, "needsClick"), wording),
+    engine && sayEngine(engine.view, wording),
+    sayPlace(place, total, wording),
+  ];
 }

@@ -62,7 +62,7 @@ function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack
   const wording = useWording();
   return (
     <>
-      <p class="live" role="status" data-part="lost">
+      <p class="live" data-part="lost">
         {place.isLost && wording.say("state.notFoundInPage")}
         {place.hasSaveFailed && wording.say("options.saveFailed")}
       </p>

@@ -1,9 +1,11 @@
 import type { View } from "../lib/browser/page-session";
 import type { Bullet, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
+import { Announcer } from "./Announcer";
 import { ArticleHeader } from "./ArticleHeader";
 import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
+import { sayView, toStateKey } from "./say-view";
 import { Skeleton } from "./Skeleton";
 import { SourceChips } from "./SourceChips";
 import { StateMessage } from "./StateMessage";
@@ -25,25 +27,26 @@ export type PopupProps = {
 export function Popup(props: PopupProps) {
   return (
     <main data-surface="popup" data-state={props.view.state}>
-      <PopupContent {...props} />
+      <Announcer news={[sayView(props.view, toStateKey(props.view, "no-access"), useWording())]}>
+        <PopupContent {...props} />
+      </Announcer>
     </main>
   );
 }
 
 function PopupContent({ view, onRetry, ...on }: PopupProps) {
   const wording = useWording();
-  if (view.state === "reading" && !view.gist) return <Skeleton onCancel={on.onCancel} />;
-  if (view.state === "no-article") return <StateMessage state={view.reason} />;
-  if (view.state === "no-access")
-    return <StateMessage state={view.reason === "no-access" ? "internal" : view.reason} />;
-  const retry = { label: "action.retry", name: "retry", onClick: onRetry };
-  if (view.state === "stopped") return <StateMessage state={view.reason} action={retry} />;
-  if (view.state === "failed") return <StateMessage state="failed" action={retry} />;
-  const digest = "digest" in view ? view.digest : view.gist;
-  if (!digest) return null;
+  const state = toStateKey(view, "no-access");
+  if (state !== null) {
+    const retry = { label: "action.retry", name: "retry", onClick: onRetry };
+    const mayHelp = view.state === "failed" || view.state === "stopped";
+    return <StateMessage state={state} {...(mayHelp ? { action: retry } : {})} />;
+  }
+  const digest = "digest" in view ? view.digest : view.state === "reading" && view.gist;
+  if (!digest) return <Skeleton onCancel={on.onCancel} />;
   return (
     <>
-      <ArticleHeader article={digest.article} />
+      <ArticleHeader article={digest.article} icon={"page" in view ? view.page.icon : null} />
       <Notes notes={digest.notes} />
       <SummarySection digest={digest} onShowBullet={on.onShowBullet} />
       {"digest" in view && (

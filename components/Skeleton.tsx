@@ -7,9 +7,7 @@ export function Skeleton({ onCancel }: SkeletonProps) {
   const wording = useWording();
   return (
     <div class="skeleton">
-      <div role="status">
-        <h1 class="for-readers">{wording.say("state.reading")}</h1>
-      </div>
+      <h1 class="for-readers">{wording.say("state.reading")}</h1>
       {["short", "title", "title", "line", "line", "line", "short"].map((width, index) => (
         <i key={index} class={width} />
       ))}

@@ -11,8 +11,8 @@ export type StateMessageProps = {
 export function StateMessage({ state, action }: StateMessageProps) {
   const wording = useWording();
   return (
-    <div class="state" data-part="state" role="status">
-      <h1>{wording.say(`state.${state}.title`)}</h1>
+    <div class="state" data-part="state">
+      <h1 tabIndex={-1}>{wording.say(`state.${state}.title`)}</h1>
       <p>{wording.say(`state.${state}`)}</p>
       {action && (
         <button type="button" data-action={action.name} onClick={action.onClick}>

@@ -18,6 +18,7 @@ import { MAX_WAIT_MS } from "../../lib/models/endpoint";
 import { toEndpoint } from "../../lib/models/to-endpoint";
 import { saveFile } from "../../lib/surface/save-file";
 import { applyLook } from "../../lib/surface/apply-look";
+import { keepFocus } from "../../lib/surface/keep-focus";
 import { describeTable, type TableFacts } from "../../lib/surface/describe-table";
 import { interfaceLanguages, openInterface } from "../../lib/surface/open-interface";
 import { describeEngine } from "../../lib/surface/open-engine";
@@ -79,6 +80,7 @@ async function importSettings(text: string) {
   return null;
 }
 
+keepFocus(document, false);
 watchSettings(() => void draw());
 watchEngineSetting(() => void draw());
 watchSites(() => void draw());

@@ -6,6 +6,7 @@ import { sendMessage } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { readActiveTabId } from "../../lib/browser/tabs";
 import { applyLook } from "../../lib/surface/apply-look";
+import { keepFocus } from "../../lib/surface/keep-focus";
 import { openReading } from "../../lib/surface/open-reading";
 
 const root = document.getElementById("root") ?? document.body;
@@ -45,4 +46,5 @@ async function start(): Promise<void> {
   }
 }
 
+keepFocus(document, true);
 void start();

@@ -14,6 +14,7 @@ import { readActiveTabId } from "../../lib/browser/tabs";
 import { EXPORT_FORMATS } from "../../lib/export/formats";
 import { saveFile } from "../../lib/surface/save-file";
 import { applyLook } from "../../lib/surface/apply-look";
+import { keepFocus } from "../../lib/surface/keep-focus";
 import { savePicture } from "../../lib/surface/save-picture";
 import { openEngine } from "../../lib/surface/open-engine";
 import { openReading } from "../../lib/surface/open-reading";
@@ -91,4 +92,5 @@ async function start(): Promise<void> {
   }
 }
 
+keepFocus(document, true);
 void start();

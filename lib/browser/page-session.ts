@@ -45,7 +45,7 @@ export type SessionOptions = {
   onView: (view: View) => void;
 };
 
-type KeptArticle = { article: Article; isAsked: boolean };
+type KeptArticle = { page: PageRef; article: Article; isAsked: boolean };
 
 /** Articles kept in memory, so that going back to a tab is instant. */
 const MAX_KEPT = 50;
@@ -72,16 +72,16 @@ export function createPageSession(options: SessionOptions): PageSession {
     current = view;
     onView(view);
   };
-  const showArticle = async (page: PageRef, { article, isAsked }: KeptArticle, own: number) => {
+  const showArticle = async ({ page, article, isAsked }: KeptArticle, own: number) => {
     const onGist = (gist: Digest) => {
       if (own === step && current.state === "reading") show({ state: "reading", gist });
     };
     const made = await digest(article, onGist);
     if (own === step) show({ state: "ready", page, digest: made, isAsked });
   };
-  const keep = (page: PageRef, article: KeptArticle) => {
-    kept.delete(keyOf(page));
-    kept.set(keyOf(page), article);
+  const keep = (article: KeptArticle) => {
+    kept.delete(keyOf(article.page));
+    kept.set(keyOf(article.page), article);
     const oldest = kept.keys().next();
     if (kept.size > MAX_KEPT && !oldest.done) kept.delete(oldest.value);
   };
@@ -89,9 +89,9 @@ export function createPageSession(options: SessionOptions): PageSession {
     if (answer.kind === "refused") return show({ state: "no-access", reason: answer.reason });
     const { page, reading } = answer;
     if (reading.kind === "no-article") return show({ state: "no-article", reason: reading.reason });
-    const article = { article: reading.article, isAsked };
-    keep(page, article);
-    await showArticle(page, article, own);
+    const article = { page, article: reading.article, isAsked };
+    keep(article);
+    await showArticle(article, own);
   };
   /** Lets the window's events through again, the last one that was missed first. */
   const release = async () => {
@@ -145,9 +145,8 @@ export function createPageSession(options: SessionOptions): PageSession {
     const state = await readPageState(event.tabId);
     clearTimeout(late);
     if (own !== step) return;
-    const page = state && { tabId: event.tabId, url: state.url };
-    const article = page && kept.get(keyOf(page));
-    if (page && article) return showArticle(page, article, own);
+    const article = state && kept.get(keyOf({ tabId: event.tabId, url: state.url }));
+    if (article) return showArticle(article, own);
     if (await mayRead(event.tabId)) return own === step ? open(event.tabId, false) : undefined;
     if (own === step) showMoved();
   };
@@ -171,6 +170,6 @@ function hasGist(view: View): boolean {
 }
 
 /** Tab and address; a fragment is a place on the same page. */
-function keyOf({ tabId, url }: PageRef): string {
+function keyOf({ tabId, url }: Pick<PageRef, "tabId" | "url">): string {
   return `${tabId} ${url.split("#")[0]}`;
 }

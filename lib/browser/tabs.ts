@@ -9,9 +9,13 @@ import { isPrivateSite } from "./is-private-site";
 import { describeRefusal, type RefusalReason } from "./describe-refusal";
 import { settleReading } from "./settle-reading";
 import { toPageAnswer } from "./to-page-answer";
+import { toPageIcon } from "./to-page-icon";
 
-/** A page in a tab: results are bound to it, so that one page's never show for another. */
-export type PageRef = { tabId: number; url: string };
+/**
+ * A page in a tab: results are bound to it, so that one page's never show for another. `icon` is
+ * a data address, null where the page has none that need not be fetched.
+ */
+export type PageRef = { tabId: number; url: string; icon: string | null };
 
 export type TabReading =
   { kind: "read"; page: PageRef; reading: Reading } | { kind: "refused"; reason: RefusalReason };
@@ -34,7 +38,11 @@ export async function readActiveTabId(windowId?: number): Promise<number | null>
 
 /** The address of a tab's page; null where the browser does not let us see it. */
 export async function readTabAddress(tabId: number): Promise<string | null> {
-  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
+  return (await readTabFacts(tabId))?.url ?? null;
+}
+
+function readTabFacts(tabId: number) {
+  return browser.tabs.get(tabId).catch(() => null);
 }
 
 /**
@@ -46,7 +54,8 @@ export async function readTab(
   tabId: number,
   { privateSites, words }: { privateSites: readonly string[]; words: ReadingData },
 ): Promise<TabReading> {
-  const address = await readTabAddress(tabId);
+  const tab = await readTabFacts(tabId);
+  const address = tab?.url ?? null;
   if (address && isPrivateSite(address, privateSites))
     return { kind: "refused", reason: "private" };
   try {
@@ -58,7 +67,11 @@ export async function readTab(
     const answer = toPageAnswer(await callReader(tabId, call, own));
     if (!answer || !state) return { kind: "refused", reason: describeRefusal(address, "") };
     const reading = await settleReading(answer, words);
-    return { kind: "read", page: { tabId, url: state.url }, reading };
+    return {
+      kind: "read",
+      page: { tabId, url: state.url, icon: toPageIcon(tab?.favIconUrl) },
+      reading,
+    };
   } catch (error) {
     return { kind: "refused", reason: describeRefusal(address, String(error)) };
   }

@@ -26,7 +26,7 @@ function openBrowser(tabs: Record<number, string | null>) {
       if (!url) return REFUSED;
       hasReader.add(tabId);
       const reading = { kind: "article" as const, article: article(url) };
-      return { kind: "read", page: { tabId, url }, reading };
+      return { kind: "read", page: { tabId, url, icon: null }, reading };
     },
     readPageState: async (tabId) => {
       if (silent.has(tabId)) await new Promise(() => {});

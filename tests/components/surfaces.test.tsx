@@ -11,7 +11,7 @@ import type { Digest } from "../../lib/types";
 import { createWording } from "../../lib/wording/create-wording";
 import { exampleDigest } from "../example-digest";
 
-const page = { tabId: 1, url: "https://berita.example/feri" };
+const page = { tabId: 1, url: "https://berita.example/feri", icon: null };
 const ready = (digest: Digest): View => ({ state: "ready", page, digest, isAsked: true });
 
 const ignore = () => {};
@@ -96,6 +96,17 @@ describe.each(["id", "en"])("surfaces in %s", (language) => {
     ])
       root.querySelector<HTMLElement>("[data-action=cancel-reading]")?.click();
     expect(cancelled).toBe(2);
+  });
+
+  it("says in its one live region what it has come to", () => {
+    for (const surface of [popup(ready(exampleDigest)), panel(ready(exampleDigest))]) {
+      const regions = draw(surface, language).querySelectorAll("[role=status], [aria-live]");
+      expect([...regions].map((region) => region.textContent)).toEqual([
+        expect.stringMatching(
+          /^(Ringkasan siap|Summary ready): \d poi\w+, \d (sumber|sources?)\.$/,
+        ),
+      ]);
+    }
   });
 
   it("says who wrote the summary, with the label as printed", () => {

@@ -164,7 +164,7 @@ inBothBrowsers("reading beside the article", pages, (context) => {
     await panel.choose("select[name=exportFormat]", "markdown");
     await panel.click("[data-part=export] [data-action=copy]");
     await until("“Copied”", async () =>
-      (await readWords(panel, "[data-part=export] [role=status]")).includes(words["action.copied"]),
+      (await readWords(panel, "[data-part=export-outcome]")).includes(words["action.copied"]),
     );
     const copied = await context.browser.readClipboard();
     assert.match(copied, /Ratna Wiguna/);

@@ -10,10 +10,13 @@ import { createEngineSession } from "../../lib/surface/engine-session";
 import type { Bullet } from "../../lib/types";
 import { exampleDigest } from "../example-digest";
 
-const PAGE = { tabId: 1, url: "https://berita.example/feri" };
+const PAGE = { tabId: 1, url: "https://berita.example/feri", icon: null };
 const READY: View = { state: "ready", page: PAGE, digest: exampleDigest, isAsked: true };
 const MOVED: View = { state: "moved", page: PAGE, digest: exampleDigest, isRefused: false };
-const OTHER: View = { ...READY, page: { tabId: 2, url: "https://berita.example/lain" } };
+const OTHER: View = {
+  ...READY,
+  page: { tabId: 2, url: "https://berita.example/lain", icon: null },
+};
 const READING: View = { state: "reading" };
 const READ = { characters: 10, total: 20 };
 

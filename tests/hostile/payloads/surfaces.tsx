@@ -24,7 +24,7 @@ const wording = createWording(en, "en");
 
 /** Everything that popup, panel (all its tabs) and options draw of a digest and of settings. */
 export function drawSurfaces(digest: Digest, payload: string): ComponentChildren {
-  const page = { tabId: 1, url: payload };
+  const page = { tabId: 1, url: payload, icon: payload };
   return (
     <WordingContext.Provider value={wording}>
       <Popup
