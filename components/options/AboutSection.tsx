@@ -1,11 +1,13 @@
 import { useWording } from "../wording-context";
 
-/** A set of facts that the table of organisations rests on. */
-export type TableSet = { name: string; url: string; licence: string };
+/** A set of facts that the table of organisations rests on, and the year that they stand for. */
+export type TableSet = { name: string; url: string; licence: string; year: number | null };
 
 export type AboutSectionProps = {
   /** How many organisations are known, and from where; null while the table loads. */
   table: { count: number; sets: TableSet[] } | null;
+  /** The extension's version; the table comes with it. */
+  version: string;
   permissions: string[];
   commands: { name: string; shortcut: string }[];
   onOpenShortcuts: () => void;
@@ -44,24 +46,36 @@ export function AboutSection({ table, permissions, ...props }: AboutSectionProps
         </dl>
         <p>{wording.say("options.privacyText")}</p>
       </section>
-      <section data-part="table">
-        <h2>{wording.say("options.table")}</h2>
-        {table && (
-          <>
-            <p>{wording.say("options.tableCount", { count: table.count })}</p>
-            <ul class="notes">
-              {table.sets.map(({ name, url, licence }) => (
-                <li key={name}>
+      <TableSection table={table} version={props.version} />
+    </>
+  );
+}
+
+function TableSection({ table, version }: Pick<AboutSectionProps, "table" | "version">) {
+  const wording = useWording();
+  return (
+    <section data-part="table">
+      <h2>{wording.say("options.table")}</h2>
+      {table && (
+        <>
+          <p>{wording.say("options.tableCount", { count: table.count, version })}</p>
+          <ul class="notes">
+            {table.sets.map(({ name, url, licence, year }) => (
+              <li key={name}>
+                {url === "" ? (
+                  name
+                ) : (
                   <a href={url} rel="noreferrer" target="_blank">
                     {name}
-                  </a>{" "}
-                  · {licence}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
-    </>
+                  </a>
+                )}{" "}
+                {year !== null && `· ${wording.say("options.tableYear", { year: String(year) })} `}·{" "}
+                {licence}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

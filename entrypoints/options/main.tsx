@@ -7,7 +7,12 @@ import {
   saveEngineSetting,
   watchEngineSetting,
 } from "../../lib/browser/engine-setting";
-import { readCommands, openShortcutPage, readPermissions } from "../../lib/browser/extension";
+import {
+  readCommands,
+  openShortcutPage,
+  readPermissions,
+  readVersion,
+} from "../../lib/browser/extension";
 import { readSettings, saveSetting, saveSettings, watchSettings } from "../../lib/browser/settings";
 import { readSettingsFile, writeSettingsFile } from "../../lib/browser/settings-file";
 import { DEFAULT_SETTINGS } from "../../lib/browser/settings-schema";
@@ -64,6 +69,7 @@ async function draw(): Promise<void> {
           await removeEngineSetting();
         }}
         table={table}
+        version={readVersion()}
         permissions={readPermissions()}
         commands={commands}
         onOpenShortcuts={() => void openShortcutPage()}

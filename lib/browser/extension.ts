@@ -13,6 +13,11 @@ export function readPermissions(): string[] {
   return (browser.runtime.getManifest().permissions ?? []).map(String).sort();
 }
 
+/** The extension's version, as the browser shows it. */
+export function readVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 type Firefox = { commands: { openShortcutSettings?: () => Promise<void> } };
 
 /** Opens the browser's own page for the shortcuts of extensions. */

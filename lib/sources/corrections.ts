@@ -53,7 +53,7 @@ export type OwnSource = v.InferOutput<typeof OwnSource>;
 export type ReaderSources = v.InferOutput<typeof ReaderSources>;
 
 /** The reader as the source of a fact; the interface has the words for it. */
-export const READER: Reference = { id: "reader", name: "", url: "", licence: "" };
+export const READER: Reference = { id: "reader", name: "", url: "", licence: "", year: null };
 
 /** The reader's sources in a value of unknown form, such as an imported file; null for another. */
 export function readReaderSources(value: unknown): ReaderSources | null {

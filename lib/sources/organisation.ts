@@ -37,7 +37,15 @@ export const CONTROLS = [
 export type Control = (typeof CONTROLS)[number];
 
 /** Where a fact comes from, as credited in `lib/data/organisations/CREDITS.md`. */
-export type Reference = { id: string; name: string; url: string; licence: string };
+export type Reference = {
+  id: string;
+  name: string;
+  /** "" for what was written by hand. */
+  url: string;
+  licence: string;
+  /** The year that its facts stand for; null for the reader's own. */
+  year: number | null;
+};
 
 /** A statement about an organisation with who states it and the year of the statement. */
 export type Fact<T> = { value: T; source: Reference; year: number };

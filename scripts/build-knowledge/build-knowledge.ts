@@ -23,13 +23,7 @@ export function buildKnowledge(folders: { sets: string; hand: string }): {
     mediaWords: readList(`${folders.hand}/media-words.txt`),
   };
   const rows = joinDrafts({ hand, sets: readSets(folders.sets), facts: facts.facts, lists });
-  const sets = Object.values(DATA_SETS).map(({ id, name, url, licence }) => ({
-    id,
-    name,
-    url,
-    licence,
-  }));
-  const built = toBuiltTable(rows, [...sets, ...facts.references]);
+  const built = toBuiltTable(rows, [...Object.values(DATA_SETS), ...facts.references]);
   const text = `${JSON.stringify(built, null, 1)}\n`;
   const size = Math.round(gzipSync(text).length / 1000);
   return { text, report: `${rows.length} organisations, ${hand.length} by hand, ${size} kB gz` };

@@ -10,7 +10,7 @@ export type HandFact =
 function readFact(line: string, where: string): { fact: HandFact; reference: Reference } {
   const cells = line.split(/\s*\|\s*/u).map((cell) => cell.trim());
   const [id = "", about, value = "", year, name = "", url = ""] = cells;
-  const reference = { id: url, name, url, licence: "fact" };
+  const reference = { id: url, name, url, licence: "fact", year: Number(year) };
   const rest = { source: url, year: Number(year) };
   if (!URL.canParse(url) || !rest.year) throw new Error(`${where}: no year or no address`);
   if (about === "owner") return { fact: { id, about, fact: { value, ...rest } }, reference };

@@ -1,9 +1,6 @@
 import type { Reference } from "../../lib/sources/organisation";
 import { HAND_SET } from "./read-hand-files";
 
-/** A set with the year that its facts stand for. */
-export type DataSet = Reference & { year: number };
-
 /** The sets that the table is built from; each is credited in CREDITS.md. */
 export const DATA_SETS = {
   hand: {
@@ -48,4 +45,4 @@ export const DATA_SETS = {
     licence: "MIT",
     year: 2026,
   },
-} as const satisfies Record<string, DataSet>;
+} as const satisfies Record<string, Reference>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openTable, toTable } from "../../lib/sources/open-table";
 import { smallTable } from "./small-table";
 
-const SET = { id: "set", name: "A set", url: "https://set.example", licence: "MIT" };
+const SET = { id: "set", name: "A set", url: "https://set.example", licence: "MIT", year: 2024 };
 
 /** Two rows: one with all that a row can have, one with nothing but a name. */
 const BUILT = {

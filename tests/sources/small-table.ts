@@ -2,7 +2,13 @@ import { toTable } from "../../lib/sources/open-table";
 import type { Organisation, Reference } from "../../lib/sources/organisation";
 import { readName } from "../../lib/sources/read-name";
 
-const SET: Reference = { id: "set", name: "A set", url: "https://set.example", licence: "MIT" };
+const SET: Reference = {
+  id: "set",
+  name: "A set",
+  url: "https://set.example",
+  licence: "MIT",
+  year: 2024,
+};
 
 function toOrganisation(
   id: string,

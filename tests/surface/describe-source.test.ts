@@ -7,7 +7,7 @@ import type { Source } from "../../lib/types";
 import { createWording } from "../../lib/wording/create-wording";
 import { exampleDigest } from "../example-digest";
 
-const SET = { id: "set", name: "Himpunan Contoh", url: "", licence: "" };
+const SET = { id: "set", name: "Himpunan Contoh", url: "", licence: "", year: 2024 };
 const organisation = (id: string, domain: string, group: string | null): Organisation => ({
   id,
   name: id,

@@ -79,8 +79,9 @@ function drawOptions(payload: string): ComponentChildren {
       onReset={resolve}
       table={{
         count: 1,
-        sets: [{ name: payload, url: "https://sets.example/", licence: payload }],
+        sets: [{ name: payload, url: "https://sets.example/", licence: payload, year: 2024 }],
       }}
+      version={payload}
       permissions={[payload]}
       commands={[{ name: payload, shortcut: payload }]}
       onOpenShortcuts={ignore}
