@@ -5,13 +5,15 @@ import { useWording } from "./wording-context";
 export type BulletItemProps = {
   bullet: Bullet;
   language: string;
+  /** It is a sentence of the article, and so its own support. */
+  isQuoted: boolean;
   /** Names of the sources that the bullet's words rest on and that it does not name itself. */
   speakers: string[];
   onShow: () => void;
 };
 
 /** One bullet: its words, whose they are, and how far the text that was read holds them. */
-export function BulletItem({ bullet, language, speakers, onShow }: BulletItemProps) {
+export function BulletItem({ bullet, language, isQuoted, speakers, onShow }: BulletItemProps) {
   const wording = useWording();
   const { support } = bullet;
   const isShown = support.spans.length > 0;
@@ -37,14 +39,13 @@ export function BulletItem({ bullet, language, speakers, onShow }: BulletItemPro
       {bullet.antecedent && (
         <p class="chip-line">{wording.say("summary.antecedent", { name: bullet.antecedent })}</p>
       )}
-      <BulletSupport support={support} onShow={onShow} />
+      {!isQuoted && <BulletSupport support={support} onShow={onShow} />}
     </li>
   );
 }
 
 type BulletSupportProps = { support: Bullet["support"]; onShow: () => void };
 
-/** A sentence chosen from the article supports itself, and nothing is said of it. */
 function BulletSupport({ support, onShow }: BulletSupportProps) {
   const wording = useWording();
   const count = support.spans.length;

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Digest, Source } from "../lib/types";
 import { layoutChain, type ChainLayout, type ChainNode } from "./chain-layout";
+import { listWays, type Way } from "./list-ways";
 import { COLUMNS, LABEL_WIDTH, PictureNode } from "./PictureNode";
 import { useWording } from "./wording-context";
 
@@ -15,7 +16,7 @@ export type ChainPictureProps = {
 const WIDTH = 320;
 const ARTICLE_X = 300;
 
-/** Sources, carriers, this article: who said it, who carried it here, as one picture. */
+/** Sources, carriers, this article: who said it, who carried it here, as a picture and a list. */
 export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
   const wording = useWording();
   const picture = useRef<SVGSVGElement>(null);
@@ -46,9 +47,11 @@ export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
             onChoose={() => onChoose(node.source)}
           />
         ))}
-        <rect class="here" x={ARTICLE_X} y="2" width="14" rx="4" height={layout.height - 4} />
-        <title>{title}</title>
+        <rect class="here" x={ARTICLE_X} y="2" width="14" rx="4" height={layout.height - 4}>
+          <title>{title}</title>
+        </rect>
       </svg>
+      <WayList digest={digest} />
       <figcaption class="picture-columns">
         <span>{wording.say("picture.sources")}</span>
         <span>{wording.say("picture.carriers")}</span>
@@ -63,6 +66,26 @@ export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
         </button>
       </p>
     </figure>
+  );
+}
+
+/** The picture for those who cannot see it. */
+function WayList({ digest }: { digest: Digest }) {
+  const wording = useWording();
+  const sayWay = ({ source, carriers, count }: Way) =>
+    wording.say(carriers.length > 0 ? "picture.way" : "picture.direct", {
+      source: source.name,
+      carriers: wording.list(carriers.map(({ name }) => name)),
+      statements: wording.say("statements.count", { count }),
+    });
+  return (
+    <ul class="for-readers" data-part="ways">
+      {listWays(digest)
+        .map(sayWay)
+        .map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+    </ul>
   );
 }
 

@@ -19,7 +19,7 @@ export function CheckList({ digest, onShowCheck }: CheckListProps) {
             <span dir="auto">{words}</span>{" "}
             {check.spans.length > 0 && (
               <button type="button" class="link" onClick={() => onShowCheck(check)}>
-                {wording.say("checks.show", { count: check.spans.length })}
+                {wording.say("checks.show")}
               </button>
             )}
           </li>

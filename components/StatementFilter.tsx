@@ -9,6 +9,8 @@ export type StatementView = {
   form: Attribution["kind"] | null;
 };
 
+export const ALL_STATEMENTS: StatementView = { order: "source", kind: null, form: null };
+
 export type StatementFilterProps = {
   view: StatementView;
   /** Kinds of sources that the article cites, in the order of their first citation. */

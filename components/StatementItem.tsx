@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Attribution, Digest, Span } from "../lib/types";
 import { Chain } from "./Chain";
 import { useWording } from "./wording-context";
@@ -9,6 +10,8 @@ export type StatementItemProps = {
   isCurrent: boolean;
   digest: Digest;
   onShow: () => void;
+  /** What stands above its words. */
+  children?: ComponentChildren;
 };
 
 /** One statement: its exact words, the way it came, and why it is read so. */
@@ -20,11 +23,12 @@ export function StatementItem({ attribution, digest, onShow, ...props }: Stateme
   return (
     <li
       class="statement"
-      id={`statement-${props.index}`}
+      data-index={props.index}
       data-part="statement"
       data-kind={attribution.kind}
       aria-current={props.isCurrent}
     >
+      {props.children}
       <button
         type="button"
         class="words"

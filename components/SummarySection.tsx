@@ -41,6 +41,7 @@ export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
             key={bullet.text}
             bullet={bullet}
             language={digest.article.language}
+            isQuoted={summary.origin === "extractive"}
             speakers={pickSpeakers(bullet, digest)}
             onShow={() => onShowBullet(bullet)}
           />

@@ -6,6 +6,7 @@ import { drawMenus, onMenuClick, type MenuClick } from "../lib/browser/menus";
 import { sendMessage } from "../lib/browser/messages";
 import { openPanel } from "../lib/browser/panel";
 import { watchSettings } from "../lib/browser/settings";
+import { noteUpdate } from "../lib/browser/update-notice";
 import { toQuoteWithSource } from "../lib/export/to-quote-with-source";
 import { openInterface } from "../lib/surface/open-interface";
 
@@ -23,6 +24,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     applySettings();
+    if (reason === "update") void noteUpdate();
     if (reason === "install") void browser.tabs.create({ url: "/welcome.html" });
   });
   browser.runtime.onStartup.addListener(applySettings);

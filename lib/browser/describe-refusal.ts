@@ -1,5 +1,9 @@
-/** Why a tab is not read: the browser lets nobody in, or the reader said never ("private"). */
-export type RefusalReason = "internal" | "blank" | "pdf" | "file" | "private" | "no-access";
+/**
+ * Why a tab is not read: the browser lets nobody in, the reader said never ("private"), or the
+ * extension was updated and is not known to the page any more.
+ */
+export type RefusalReason =
+  "internal" | "blank" | "pdf" | "file" | "private" | "no-access" | "updated";
 
 const INTERNAL =
   /^(chrome|edge|brave|opera|vivaldi|about|moz-extension|chrome-extension|devtools|view-source|resource|chrome-search|chrome-untrusted):/;

@@ -67,14 +67,14 @@ function toDateWords(iso: string, style: "short" | "long", language: string): st
   const minutes = offset
     ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3]))
     : 0;
-  const hasTime = iso.includes("T");
+  const isLong = style === "long";
   const format = new Intl.DateTimeFormat(language, {
     timeZone: "UTC",
-    weekday: "long",
+    ...(isLong ? { weekday: "long" } : {}),
     day: "numeric",
-    month: style === "long" ? "long" : "short",
+    month: isLong ? "long" : "short",
     year: "numeric",
-    ...(style === "long" && hasTime ? { hour: "2-digit", minute: "2-digit" } : {}),
+    ...(isLong && iso.includes("T") ? { hour: "2-digit", minute: "2-digit" } : {}),
   });
   return format.format(time + minutes * 60_000);
 }

@@ -21,12 +21,14 @@ const STATES: View[] = [
     state: "no-article",
     reason,
   })),
-  ...(["internal", "blank", "pdf", "file", "no-access"] as const).map((reason): View => ({
-    state: "no-access",
-    reason,
-  })),
   { state: "stopped", reason: "slow" },
   { state: "stopped", reason: "cancelled" },
+  ...(["internal", "blank", "pdf", "file", "no-access", "updated", "private"] as const).map(
+    (reason): View => ({
+      state: "no-access",
+      reason,
+    }),
+  ),
   { state: "failed" },
 ];
 
