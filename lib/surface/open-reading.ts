@@ -15,9 +15,8 @@ import {
   readTab,
   readTabAddress,
   watchWordsIn,
-  type TabReading,
 } from "../browser/tabs";
-import { forgetUpdate, wasUpdated } from "../browser/update-notice";
+import { withUpdate } from "../browser/update-notice";
 import { addCorrection, type SourceWord } from "../sources/add-correction";
 import { EXPORT_FORMATS } from "../export/formats";
 import type { Digest, Source, Span } from "../types";
@@ -188,14 +187,6 @@ function drawMarks(view: Extract<View, { state: "ready" }>, settings: Settings):
   const { marks, markColors } = settings;
   const isOn = marks === "always" || (marks === "asked" && view.isAsked);
   void highlightMarks(view.page.tabId, isOn ? describeMarks(view.digest) : [], markColors);
-}
-
-/** A page that was open under an update is refused for that, until the first one is read again. */
-async function withUpdate(answer: TabReading): Promise<TabReading> {
-  if (answer.kind === "read") void forgetUpdate();
-  else if (answer.reason === "no-access" && (await wasUpdated()))
-    return { kind: "refused", reason: "updated" };
-  return answer;
 }
 
 function digestInView(view: View): Digest | null {
