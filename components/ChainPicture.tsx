@@ -13,8 +13,9 @@ export type ChainPictureProps = {
   onSave: (picture: SVGSVGElement, format: "svg" | "png") => void;
 };
 
-const WIDTH = 320;
-const ARTICLE_X = 300;
+/** What a panel of 320 px has for it: there the text is 12 px. */
+const WIDTH = 288;
+const ARTICLE_X = 272;
 
 /** Sources, carriers, this article: who said it, who carried it here, as a picture and a list. */
 export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {

@@ -3,10 +3,10 @@ import { Glyph } from "./Glyph";
 import { useWording } from "./wording-context";
 
 /** Left edge and width of the two columns of names, in the picture's own units. */
-export const COLUMNS = { source: 0, carrier: 166 };
-export const LABEL_WIDTH = { source: 132, carrier: 112 };
+export const COLUMNS = { source: 0, carrier: 148 };
+export const LABEL_WIDTH = { source: 128, carrier: 104 };
 /** Mean advance of 12 px system text, measured on Noto Sans. */
-const LETTER_WIDTH = 6.4;
+const LETTER_WIDTH = 6.6;
 
 export type PictureNodeProps = { node: ChainNode; onChoose: () => void };
 

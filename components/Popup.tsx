@@ -39,6 +39,8 @@ function PopupContent({ view, onRetry, ...on }: PopupProps) {
   const state = toStateKey(view, "no-access");
   if (state !== null) {
     const retry = { label: "action.retry", name: "retry", onClick: onRetry };
+    const options = { label: "action.options", name: "open-options", onClick: on.onOpenOptions };
+    if (state === "private") return <StateMessage state={state} action={options} />;
     const mayHelp = view.state === "failed" || view.state === "stopped";
     return <StateMessage state={state} {...(mayHelp ? { action: retry } : {})} />;
   }

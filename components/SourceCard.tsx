@@ -38,15 +38,17 @@ export function SourceCard({ source, statements, digest, ...props }: SourceCardP
         <Glyph kind={source.kind} />
         <bdi lang={digest.article.language}>{source.name}</bdi>
       </h3>
-      <p class="facts">
-        {source.role && <bdi lang={digest.article.language}>{source.role}</bdi>}
-        {facts.length === 0 && !source.role && <span>{wording.say(`kind.${source.kind}`)}</span>}
-        {facts.map(({ words, proof }) => (
-          <OrganisationFact key={words} words={words} proof={proof} />
-        ))}
-        <span>{wording.say("statements.count", { count })}</span>
-      </p>
-      {onCorrect && <CorrectionForm source={source} onCorrect={onCorrect} />}
+      <div class="known">
+        <p class="facts">
+          {source.role && <bdi lang={digest.article.language}>{source.role}</bdi>}
+          {facts.length === 0 && !source.role && <span>{wording.say(`kind.${source.kind}`)}</span>}
+          {facts.map(({ words, proof }) => (
+            <OrganisationFact key={words} words={words} proof={proof} />
+          ))}
+          <span>{wording.say("statements.count", { count })}</span>
+        </p>
+        {onCorrect && <CorrectionForm source={source} onCorrect={onCorrect} />}
+      </div>
       <ul class="statements">
         {statements.map((attribution) => (
           <StatementItem
