@@ -41,6 +41,8 @@ export type PageReaderOptions = {
   onClose: () => void;
 };
 
+/** For the report of a scroll of ours to come back: it waits for the page to rest. */
+const OWN_SCROLL_MS = 500;
 /** How often words that the page took away are looked for again while they stay away. */
 const MAX_TRIES = 10;
 
@@ -69,6 +71,16 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   });
   let stopWatchingWords = () => {};
   let placeBefore: number | null = null;
+  let scrolledAt = -Infinity;
+  const scroll = (move: () => void) => {
+    scrolledAt = performance.now();
+    move();
+  };
+  /** A scroll of ours is no move of the reader's. */
+  const handleEvent = (event: WordsEvent) => {
+    const isOurs = performance.now() - scrolledAt < OWN_SCROLL_MS;
+    if (event.kind !== "page-scrolled" || !isOurs) options.onEvent(event);
+  };
   return {
     read: (given) => {
       words = given;
@@ -92,20 +104,21 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       const view = document.defaultView;
       if (!first || !view) return 0;
       placeBefore ??= view.scrollY;
-      scrollToRange(first);
+      scroll(() => scrollToRange(first));
       return countFound(placed);
     },
     back: () => {
       if (placeBefore === null) return false;
-      document.defaultView?.scrollTo({ top: placeBefore, behavior: "instant" });
+      const top = placeBefore;
       placeBefore = null;
+      scroll(() => document.defaultView?.scrollTo({ top, behavior: "instant" }));
       drawn.draw(["jump"], []);
       return true;
     },
     watch: () => {
       stopWatchingWords();
       const segments = () => page?.segments ?? [];
-      stopWatchingWords = watchWords(document, { segments, onEvent: options.onEvent });
+      stopWatchingWords = watchWords(document, { segments, onEvent: handleEvent });
     },
     close: () => {
       drawn.draw(MARK_KINDS, []);
