@@ -19,8 +19,11 @@ const README_PICTURE = "docs/screenshot.png";
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 const SHOWN = {
   article: addresses.sample,
-  plain: addresses.noBox,
-  list: addresses.home,
+  chosen: addresses.noBox,
+  pages: addresses.twoPages,
+  preview: addresses.preview,
+  "no-article": addresses.home,
+  pdf: addresses.pdf,
   elsewhere: addresses.elsewhere,
   internal: (name) => (name === "chromium" ? "chrome://version" : "about:support"),
 };

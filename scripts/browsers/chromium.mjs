@@ -26,14 +26,16 @@ const QUIET = [
  * With a `network` (see open-network.mjs) it reaches nothing else. `clickAction` triggers the real
  * action on the tab in front, so activeTab is really granted; `popup` and `panel` are surfaces over
  * the real popup and the real side panel; `readFaults` answers the errors of the extension's
- * scripts so far, `endBackground` ends the worker as an idle browser does, and `others` are folders
+ * scripts so far, `env` is what a browser with a screen needs, `endBackground` ends the worker as an idle browser does, and `others` are folders
  * of further extensions. firefox.mjs answers with the same shape; `native` is puppeteer's browser.
  */
-export async function launchChromium({ extension, others = [], network = null, headless = true }) {
+export async function launchChromium(options) {
+  const { extension, others = [], network = null, headless = true, env = process.env } = options;
   const downloads = openDownloads();
   const chromium = await puppeteer.launch({
     executablePath: findBrowser("chromium"),
     headless,
+    env,
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     enableExtensions: [extension, ...others],
@@ -71,12 +73,8 @@ function toTestBrowser(chromium, extension) {
     };
     await show();
     await goto(url);
-    const emulateMedia = async (name, value) => {
-      const session = await page.createCDPSession();
-      await session.send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
-    };
     const close = () => page.close();
-    return { ...pageSurface(async () => page), goto, show, emulateMedia, close };
+    return { ...chromiumSurface(async () => page), goto, show, close };
   };
   return {
     name: "chromium",
@@ -137,7 +135,16 @@ function extensionSurface(chromium, file) {
     if (find()) await (await connect()).close().catch(() => {});
     await until(`${file} to close`, () => !find());
   };
-  return { ...pageSurface(connect), isOpen: async () => find() !== undefined, close };
+  return { ...chromiumSurface(connect), isOpen: async () => find() !== undefined, close };
+}
+
+/* Also tells a document what its reader prefers: reduced motion, colours of the reader's own. */
+function chromiumSurface(connect) {
+  const emulateMedia = async (name, value) => {
+    const session = await (await connect()).createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
+  };
+  return { ...pageSurface(connect), emulateMedia };
 }
 
 function isWorker(target, id = "") {

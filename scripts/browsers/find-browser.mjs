@@ -8,11 +8,13 @@ const COMMANDS = {
 
 /** The path of an installed "chromium" or "firefox", or null. */
 export function findBrowser(name) {
+  return COMMANDS[name].map(findCommand).find((file) => file !== null) ?? null;
+}
+
+/** The path of a command that is installed, or null. */
+export function findCommand(command) {
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
-  const candidates = COMMANDS[name].flatMap((command) =>
-    folders.map((folder) => path.join(folder, command)),
-  );
-  return candidates.find(isExecutable) ?? null;
+  return folders.map((folder) => path.join(folder, command)).find(isExecutable) ?? null;
 }
 
 function isExecutable(file) {

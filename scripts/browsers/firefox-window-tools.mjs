@@ -4,7 +4,13 @@
  */
 
 /** The tools of firefox-chrome-scope.mjs, in the order in which they must be installed. */
-export const windowTools = [installAction, installSurfaces, installEvaluate, installScreenshot];
+export const windowTools = [
+  installAction,
+  installSurfaces,
+  installEvaluate,
+  installScreenshot,
+  installHand,
+];
 
 function installAction(_, extensionId) {
   const { ExtensionParent } = ChromeUtils.importESModule(
@@ -90,4 +96,28 @@ function installScreenshot(ringkas) {
   };
   ringkas.screenshot = (surface) => draw(ringkas.find(surface).browsingContext);
   ringkas.screenshotWindow = () => draw(window.browsingContext);
+}
+
+function installHand(ringkas, extensionId) {
+  const MENU_MS = 5_000;
+  ringkas.pressShortcut = (keys) => {
+    const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(
+      Ci.nsITextInputProcessor,
+    );
+    processor.beginInputTransactionForTests(window);
+    const events = keys.map((key) => new KeyboardEvent("", { key }));
+    events.forEach((event) => processor.keydown(event));
+    events.reverse().forEach((event) => processor.keyup(event));
+  };
+  ringkas.chooseMenu = async (entry) => {
+    const menu = document.getElementById("contentAreaContextMenu");
+    const end = Date.now() + MENU_MS;
+    while (menu.state !== "open" && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+    const item = document.getElementById(`${widget}-menuitem-_${entry}`);
+    if (!item) throw new Error(`The context menu (${menu.state}) has no ${entry}.`);
+    menu.activateItem(item);
+  };
 }

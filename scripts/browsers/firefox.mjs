@@ -16,9 +16,10 @@ const SILENT_PAGE_MS = 500;
 /**
  * A test browser: Firefox with the built extension in the folder `extension`.
  *
- * Of the same shape as chromium.mjs gives, with `screenshotWindow` and `runInWindow` besides; `preferences` are
- * Firefox's own, by name. The popup and the
- * sidebar are found in the browser's own window, where the toolbar icon's action is triggered too.
+ * Of the same shape as chromium.mjs gives, with `screenshotWindow`, `runInWindow`, `pressShortcut`
+ * and `chooseMenu` (an entry of ours in the context menu that is open) besides; `preferences` are
+ * Firefox's own, by name. The popup and the sidebar are found in the browser's own window, where
+ * the toolbar icon's action is triggered too.
  */
 export async function launchFirefox(options) {
   const { extension, others = [], network = null, headless = true, preferences = {} } = options;
@@ -100,6 +101,8 @@ function toTestBrowser(firefox, scope) {
       await scope.run((ringkas) => ringkas.clickAction());
     },
     popup,
+    pressShortcut: (keys) => scope.run((ringkas, wanted) => ringkas.pressShortcut(wanted), keys),
+    chooseMenu: (entry) => scope.run((ringkas, id) => ringkas.chooseMenu(id), entry),
     panel: remoteSurface(scope, "panel"),
     setOffline: (isOffline) =>
       scope.run((_ringkas, wanted) => {

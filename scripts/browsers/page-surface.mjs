@@ -10,7 +10,7 @@ export function pageSurface(connect) {
     runScript: async (source) => (await connect()).evaluate(source),
     press: async (key) => (await connect()).keyboard.press(key),
     click: async (selector) => (await connect()).locator(selector).setTimeout(5_000).click(),
-    clickAt: async (x, y) => (await connect()).mouse.click(x, y),
+    clickAt: async (x, y, options = {}) => (await connect()).mouse.click(x, y, options),
     type: async (selector, words) => (await connect()).type(selector, words),
     upload: async (selector, file) => (await (await connect()).$(selector)).uploadFile(file),
     choose: async (selector, value) => (await connect()).select(selector, value),

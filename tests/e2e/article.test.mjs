@@ -34,6 +34,12 @@ inBothBrowsers("the sample article", pages, (context) => {
     assert.deepEqual(await readWords(browser.popup, "[data-action=show-bullet]"), BULLETS);
     assert.match(await browser.popup.text("[data-part=summary-label]"), /^Ringkasan Berita:?$/);
     assert.notEqual(await browser.popup.text("[data-part=summary-origin]"), "");
+    assert.match(await browser.popup.evaluate(readIcon), /^data:image\/svg/);
+    const sources = (await readSources(browser.popup)).length;
+    assert.match(
+      await browser.popup.text("[data-part=announcement]"),
+      new RegExp(`3 (poin|points), ${sources} (sumber|sources)`),
+    );
   });
 
   it("names the sources with their kinds", async () => {
@@ -94,4 +100,9 @@ function readMarkup(page) {
 
 function has(sources, { name, kind }) {
   return sources.some((source) => source.name === name && source.kind === kind);
+}
+
+/* Runs in the popup. */
+function readIcon() {
+  return document.querySelector(".favicon").src;
 }

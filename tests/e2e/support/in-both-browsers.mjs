@@ -3,6 +3,7 @@ import { after, before, describe } from "node:test";
 import { launchChromium } from "../../../scripts/browsers/chromium.mjs";
 import { launchFirefox } from "../../../scripts/browsers/firefox.mjs";
 import { openNetwork } from "../../../scripts/browsers/open-network.mjs";
+import { hasScreenTools, openScreen } from "../../../scripts/browsers/open-screen.mjs";
 import { isThorough } from "./is-thorough.mjs";
 import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
 import { findForeignHosts } from "./find-foreign-hosts.mjs";
@@ -15,21 +16,27 @@ const SUITE_TIMEOUT_MS = isThorough ? 900_000 : 180_000;
  * `browser` and `network` are there once the tests run. Each suite has a browser and a profile of
  * its own, and fails when a host was asked for that neither the pages nor the browser itself name.
  * `toExtension` answers another folder than the build's, `preferences` are Firefox's, and `askedHosts`
- * those that the reader lets the extension ask for and that do not answer.
+ * those that the reader lets the extension ask for and that do not answer. With `onScreen`,
+ * Chromium is on a screen (`context.screen`), where its own menus and prompts can be reached.
  */
 export function inBothBrowsers(title, pages, define, options = {}) {
   const { toExtension = extensionFolder, preferences, askedHosts = [] } = options;
   for (const [name, launch] of Object.entries(BROWSERS)) {
-    describe(`${title}, in ${name}`, { timeout: SUITE_TIMEOUT_MS }, () => {
-      const context = { name };
+    const isOnScreen = name === "chromium" && options.onScreen === true;
+    const skip = isOnScreen && !hasScreenTools && "there is no Xvfb and xdotool";
+    describe(`${title}, in ${name}`, { timeout: SUITE_TIMEOUT_MS, skip }, () => {
+      const context = { name, screen: null };
       before(async () => {
         context.network = await openNetwork(pages);
         const extension = toExtension(name);
         const { network } = context;
-        context.browser = await launch({ extension, network, preferences });
+        context.screen = isOnScreen ? await openScreen() : null;
+        const shown = context.screen ? { headless: false, env: context.screen.env } : {};
+        context.browser = await launch({ extension, network, preferences, ...shown });
       });
       after(async () => {
         await context.browser?.close();
+        context.screen?.close();
         context.network?.close();
         if (!context.network) return;
         const foreign = new Set(findForeignHosts(context.network, pages));
