@@ -68,4 +68,64 @@ inBothBrowsers("the panel beside another page", pages, (context) => {
     await second.evaluate(() => history.pushState({}, "", "/berita-lain"));
     await browser.panel.waitFor(inState("moved"));
   });
+
+  it("says so when the page is loaded again, and reads it again", async () => {
+    const { browser } = context;
+    await second.goto(addresses.elsewhere);
+    await openReadyPopup(browser);
+    await browser.popup.close();
+    await browser.panel.waitFor(inState("ready"));
+    await second.evaluate(() => location.reload()).catch(() => {});
+    await browser.panel.waitFor(inState("moved"));
+    await openReadyPopup(browser);
+    await browser.popup.close();
+    await browser.panel.waitFor(inState("ready"));
+  });
+
+  it("shows the page left in front when another tab is closed", async () => {
+    const { browser } = context;
+    const third = await browser.openPage(addresses.twoPages);
+    await browser.panel.waitFor(inState("moved"));
+    await third.close();
+    await second.show();
+    await waitForWords(browser.panel, "[data-part=title]", LIBRARY);
+    await browser.panel.waitFor(inState("ready"));
+  });
+
+  it("is about the front tab of its own window, whatever another window shows", async () => {
+    const { browser } = context;
+    const options = await browser.openExtensionPage("options.html");
+    await second.show();
+    await browser.panel.waitFor(inState("ready"));
+    await options.evaluate(visitWindow, addresses.sample);
+    await waitForWords(browser.panel, "[data-part=title]", LIBRARY);
+    await browser.panel.waitFor(inState("ready"));
+  });
+
+  it("says so when a tab comes back that the browser had let go", async () => {
+    const { browser } = context;
+    const options = await browser.openExtensionPage("options.html");
+    assert.equal(await options.evaluate(discardTab), true);
+    await browser.panel.waitFor(inState("moved"));
+    await browser.panel.waitFor(READ_PAGE);
+  });
 });
+
+/* Runs in the options: a window of its own comes to the front and goes again. */
+async function visitWindow(url) {
+  const { id } = await chrome.windows.create({ url, focused: true });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await chrome.windows.remove(id);
+}
+
+/* Runs in the options: lets the tab that the panel has read go, and brings it to the front. */
+async function discardTab() {
+  const tabs = await chrome.tabs.query({});
+  const badges = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+  const read = tabs.findLast((_, index) => badges[index] !== "");
+  await chrome.tabs.discard(read.id);
+  const isDiscarded = ({ discarded }) => discarded;
+  const found = (await chrome.tabs.query({})).find(isDiscarded);
+  if (found) await chrome.tabs.update(found.id, { active: true });
+  return found !== undefined;
+}

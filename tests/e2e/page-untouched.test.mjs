@@ -6,14 +6,13 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { until } from "../../scripts/browsers/until.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
-import { isThorough } from "./support/is-thorough.mjs";
 import { saveSettings } from "./support/looks.mjs";
 import { pages as ownPages } from "./support/pages.mjs";
 import { readMarks } from "./support/page-marks.mjs";
 import { inState, openPopup } from "./support/surface-parts.mjs";
 
 const SAVED = fileURLToPath(new URL("../../../shared/pages", import.meta.url));
-const SAVED_COUNT = isThorough ? 40 : 4;
+const SAVED_COUNT = 40;
 const OWN = [...ownPages].filter(([, { type }]) => type.startsWith("text/html"));
 
 const saved = existsSync(SAVED) ? readSavedPages() : [];

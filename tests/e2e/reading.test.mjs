@@ -146,6 +146,37 @@ inBothBrowsers("reading beside the article", pages, (context) => {
     );
   });
 
+  it("is done by keyboard as by mouse", async () => {
+    const pressOn = async (selector) => {
+      await panel.evaluate((wanted) => document.querySelector(wanted).focus(), selector);
+      await panel.press("Enter");
+    };
+    const isFocused = (selector) =>
+      panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    await pressOn("[data-action=form-direct]");
+    await panel.waitFor("[data-action=form-direct][aria-pressed=true]");
+    await pressOn("[data-action=form-direct]");
+    await panel.waitFor("[data-action=form-direct][aria-pressed=false]");
+    await pressOn("[data-action=order-article]");
+    await panel.waitFor(".in-order .speaker");
+    await page.evaluate(() => scrollTo({ top: 40, behavior: "instant" }));
+    await pressOn("li:last-child > [data-action=show-statement]");
+    await waitForJump(page);
+    await pressOn("[data-action=go-back]");
+    await until("the old place", () => page.evaluate(() => scrollY === 40));
+    await until("the focus on the statement", () => isFocused("[aria-current=true] button"));
+    await pressOn("[data-part=statement] .why summary");
+    await panel.waitFor("[data-part=statement] .why[open]");
+    await pressOn('[data-part=chain-picture] .node[role="button"]');
+    await panel.waitFor(".sources");
+    await until("the focus on the source", () => isFocused("[data-part=source] h3"));
+    const ways = await readWords(panel, "[data-part=ways] li");
+    assert.ok(
+      ways.some((way) => /^Ratna Wiguna, by way of Antara: 1 statement$/.test(way)),
+      ways,
+    );
+  });
+
   it("saves the picture and the digest as files", async () => {
     const { downloads } = context.browser;
     await panel.click("[data-action=save-svg]");
