@@ -21,7 +21,8 @@ export function PictureNode({ node, onChoose }: PictureNodeProps) {
     <g
       class="node"
       role="button"
-      tabIndex={0}
+      // An element of SVG has no `tabIndex` attribute, only this one.
+      tabindex={0}
       transform={`translate(${COLUMNS[column]} ${y - ROW_HEIGHT / 2})`}
       onClick={onChoose}
       onKeyDown={handleKey}

@@ -82,6 +82,7 @@ describe("statements", () => {
 it("brings a source that is chosen in the picture, from the article's order too", () => {
   draw();
   click("[data-action=order-article]");
-  press("Enter", [...document.querySelectorAll(".node")].at(-1));
+  const nodes = [...document.querySelectorAll<SVGElement>('.node[tabindex="0"]')];
+  press("Enter", nodes.at(-1));
   expect(document.activeElement?.textContent).toBe("Antara");
 });
