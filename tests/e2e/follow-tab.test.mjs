@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
+import { readInterfaceWords } from "./support/interface-words.mjs";
 import { addresses, pages } from "./support/pages.mjs";
 import { inState, openReadyPopup, waitForWords } from "./support/surface-parts.mjs";
 
@@ -109,7 +110,35 @@ inBothBrowsers("the panel beside another page", pages, (context) => {
     await browser.panel.waitFor(inState("moved"));
     await browser.panel.waitFor(READ_PAGE);
   });
+
+  it("says after an update of the extension that open pages are to be read anew", async () => {
+    const { browser } = context;
+    const page = await browser.openPage(addresses.sample);
+    await browser.reloadExtension();
+    const options = await browser.openExtensionPage("options.html");
+    const words = readInterfaceWords(await options.evaluate(() => document.documentElement.lang));
+    await page.show();
+    await (browser.name === "firefox"
+      ? browser.runInWindow(showSidebar)
+      : options.evaluate(openSidePanel));
+    await browser.panel.waitFor(inState("no-access"));
+    await waitForWords(browser.panel, "[data-part=state] p", words["state.updated"]);
+    await openReadyPopup(browser);
+    await browser.popup.close();
+    await browser.panel.waitFor(inState("ready"));
+  });
 });
+
+/* Runs in Firefox's own window. */
+async function showSidebar() {
+  await SidebarController.show("ringkas_ringkas_example-sidebar-action");
+}
+
+/* Runs in the options, which the driver gives a reader's gesture. */
+async function openSidePanel() {
+  const { id } = await chrome.windows.getCurrent();
+  await chrome.sidePanel.open({ windowId: id });
+}
 
 /* Runs in the options: a window of its own comes to the front and goes again. */
 async function visitWindow(url) {
