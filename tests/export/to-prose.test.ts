@@ -43,7 +43,7 @@ it("says what was not read and who is credited for the whole text", () => {
   const credits = [{ name: "Antara", organization: "antara" }];
   const lines = linesOf({ ...exampleDigest, credits, notes: ["Baru halaman 1 dari 2."] });
   expect(lines).toContain("Baru halaman 1 dari 2.");
-  expect(lines).toContain("Dikreditkan untuk seluruh artikel: Antara");
+  expect(lines).toContain("Kredit untuk seluruh artikel: Antara");
 });
 
 it("says a role once where it is the name", () => {
