@@ -10,8 +10,11 @@ import { noteUpdate } from "../lib/browser/update-notice";
 import { toQuoteWithSource } from "../lib/export/to-quote-with-source";
 import { openInterface } from "../lib/surface/open-interface";
 
+// A module, so that it shares its parts with popup and panel instead of carrying them twice.
+export default defineBackground({ type: "module", main: wire });
+
 /** Wiring of icon, menus and shortcuts. It keeps no state: it may end and start at any time. */
-export default defineBackground(() => {
+function wire(): void {
   let applied = Promise.resolve();
   // One after the other: menus drawn by two at once would clash.
   const applySettings = () => {
@@ -36,7 +39,7 @@ export default defineBackground(() => {
   onMenuClick((click) => handleMenu(click, ask));
   // What is stored stays out of reach of every page, even of our own script in it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-});
+}
 
 async function drawSettings(): Promise<void> {
   const { settings, wording } = await openInterface(navigator.languages);
