@@ -1,9 +1,12 @@
 import type { AttributionData } from "../attribution/attribution-data";
+import { extendData, isExtension, type Extension } from "./extend";
 
-const FILES = import.meta.glob<AttributionData>("./languages/*/attribution.json", {
+const FILES = import.meta.glob<AttributionData | Extension>("./languages/*/attribution.json", {
   eager: true,
   import: "default",
 });
+
+const opened = new Map<string, AttributionData>();
 
 /** Quotations are found in any language; without words of the language nothing is attributed. */
 const NEUTRAL: AttributionData = {
@@ -77,5 +80,15 @@ const NEUTRAL: AttributionData = {
 /** The attribution words of a language (BCP 47, by its base code); else empty lists. */
 export function attributionData(language: string): AttributionData {
   const code = language.toLowerCase().split("-")[0] ?? "";
-  return FILES[`./languages/${code}/attribution.json`] ?? NEUTRAL;
+  const known = opened.get(code);
+  if (known) return known;
+  const data = openData(code);
+  opened.set(code, data);
+  return data;
+}
+
+function openData(code: string): AttributionData {
+  const file = FILES[`./languages/${code}/attribution.json`];
+  if (!file) return NEUTRAL;
+  return isExtension(file) ? extendData(attributionData(file.extends), file) : file;
 }
