@@ -9,3 +9,8 @@ export function hashText(text: string, from = 0): number {
   }
   return hash | 0;
 }
+
+/** A hash in so many bits, each as likely to be set as not. */
+export function toShortHash(hash: number, bits: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - bits);
+}

@@ -1,5 +1,6 @@
 import { LABEL } from "../../lib/attribution/tagger/labels";
-import type { WordClass } from "../../lib/attribution/tagger/piece-classes";
+import { toWordKey, type WordClass } from "../../lib/attribution/tagger/piece-classes";
+import { hashText } from "../../lib/text/hash-text";
 import type { LabelledParagraph } from "./label-paragraphs";
 
 type Count = { all: number; cue: number; source: number };
@@ -13,9 +14,12 @@ const SOURCE_STEPS = [0.1, 0.35];
 const LEAST_USES = 5;
 const LEAST_PLAIN_USES = 50;
 
+/** A class with its words. */
+type WordList = WordClass & { words: string[] };
+
 /** Words in classes by how often they stood within cues and within sources. */
-export function findWordClasses(paragraphs: LabelledParagraph[]): WordClass[] {
-  const classes = new Map<string, WordClass>();
+export function findWordClasses(paragraphs: LabelledParagraph[]): WordList[] {
+  const classes = new Map<string, WordList>();
   const counts = [...countWords(paragraphs)].sort(([left], [right]) => (left < right ? -1 : 1));
   for (const [word, { all, cue, source }] of counts) {
     const levels = {
@@ -49,4 +53,13 @@ function countWords(paragraphs: LabelledParagraph[]): Map<string, Count> {
 
 function toLevel(share: number, steps: number[]): number {
   return steps.filter((step) => share >= step).length;
+}
+
+/** The place of the class of each listed word, by the word's key. */
+export function toClassTable(classes: WordList[]): Map<number, number> {
+  return new Map(
+    classes.flatMap(({ words }, place) =>
+      words.map((word): [number, number] => [toWordKey(hashText(word)), place]),
+    ),
+  );
 }

@@ -1,39 +1,59 @@
-import type { TaggerWeights } from "../../lib/attribution/tagger/tagger-weights";
+import { LABEL_COUNT } from "../../lib/attribution/tagger/labels";
+import {
+  CONTEXT,
+  toRowContext,
+  type TaggerWeights,
+} from "../../lib/attribution/tagger/tagger-weights";
+import { createNumberWriter, type NumberWriter } from "../weights/create-number-writer";
 import type { Learned } from "./train-labels";
 
-/** What a byte is worth: finer steps gain nothing on the development articles. */
+/** What a weight of 1 is worth: finer steps gain nothing on the development articles. */
 const ROW_SCALE = 0.07;
+const EDGE_STEPS = 127;
 
-type Packed = Pick<TaggerWeights, "keys" | "rows" | "edges" | "rowScale" | "edgeScale">;
+type Packed = Pick<TaggerWeights, "packed" | "rowScale" | "edgeScale">;
 
-/** Keys and weights as text for a weights file. */
-export function packWeights(keys: Int32Array, { rows, edges }: Learned): Packed {
-  const edgeScale = Number((Math.max(...edges.map(Math.abs)) / 127).toPrecision(4));
-  return {
-    keys: toBase64(packKeys(keys)),
-    rows: toBase64(toBytes(rows, ROW_SCALE)),
-    edges: toBase64(toBytes(edges, edgeScale)),
-    rowScale: ROW_SCALE,
-    edgeScale,
-  };
+/** Listed words, keys and weights as text for a weights file. */
+export function packWeights(
+  words: Map<number, number>,
+  keys: Int32Array,
+  { rows, edges }: Learned,
+): Packed {
+  const edgeScale = Number((Math.max(...edges.map(Math.abs)) / EDGE_STEPS).toPrecision(4));
+  const writer = createNumberWriter();
+  writeWords(writer, words);
+  writeRows(writer, keys, toSteps(rows, ROW_SCALE));
+  for (const step of toSteps(edges, edgeScale)) writer.writeSigned(step, CONTEXT.edge);
+  return { packed: writer.toText(), rowScale: ROW_SCALE, edgeScale };
 }
 
-/** Gaps between sorted keys, seven bits a byte, high bits first; the last byte is below 128. */
-function packKeys(keys: Int32Array): number[] {
-  return [...keys].flatMap((key, index) => {
-    let gap = key - (keys[index - 1] ?? 0);
-    const bytes = [gap & 127];
-    for (gap >>= 7; gap > 0; gap >>= 7) bytes.unshift((gap & 127) | 128);
-    return bytes;
+function writeWords(writer: NumberWriter, words: Map<number, number>): void {
+  writer.write(words.size, CONTEXT.count);
+  let last = 0;
+  for (const [key, place] of [...words].sort(([left], [right]) => left - right)) {
+    writer.write(key - last, CONTEXT.wordGap);
+    writer.write(place, CONTEXT.wordClass);
+    last = key;
+  }
+}
+
+function writeRows(writer: NumberWriter, keys: Int32Array, steps: Int8Array): void {
+  writer.write(keys.length, CONTEXT.count);
+  keys.forEach((key, row) => {
+    writer.write(key - (keys[row - 1] ?? 0), CONTEXT.keyGap);
+    let before = 0;
+    let filled = 0;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      const step = steps[row * LABEL_COUNT + label] ?? 0;
+      writer.writeSigned(step, toRowContext(label, before, filled));
+      if (step !== 0) filled += 1;
+      before = step;
+    }
   });
 }
 
-function toBytes(weights: Float32Array, scale: number): Int8Array {
+function toSteps(weights: Float32Array, scale: number): Int8Array {
   return Int8Array.from(weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
-}
-
-function toBase64(bytes: ArrayLike<number>): string {
-  return Buffer.from(Uint8Array.from(bytes)).toString("base64");
 }

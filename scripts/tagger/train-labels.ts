@@ -15,7 +15,8 @@ export type Learned = { rows: Float32Array; edges: Float32Array };
 
 export type Training = {
   examples: Example[];
-  rowCount: number;
+  /** [row][label]: 1 where there is a weight to learn. */
+  isWeighed: Uint8Array;
   classCount: number;
   epochs: number;
 };
@@ -35,9 +36,9 @@ const SEED = 12345;
  * paragraph, features dropped at random, weights averaged over all epochs but the first.
  */
 export function trainLabels(training: Training, onEpoch?: (loss: number) => void): Learned {
-  const { examples, rowCount, classCount, epochs } = training;
+  const { examples, isWeighed, classCount, epochs } = training;
   const random = createRandom(SEED);
-  const state = createState(rowCount * LABEL_COUNT, classCount * LABEL_COUNT * LABEL_COUNT);
+  const state = createState(isWeighed.length, classCount * LABEL_COUNT * LABEL_COUNT);
   const sum: Learned = {
     rows: new Float32Array(state.rows.length),
     edges: new Float32Array(state.edges.length),
@@ -48,7 +49,7 @@ export function trainLabels(training: Training, onEpoch?: (loss: number) => void
       const seen = { ...example, rows: example.rows.map((row) => (random() < DROPOUT ? -1 : row)) };
       const beliefs = scoreLabels(seen, state);
       loss += beliefs.loss;
-      updateRows(seen, beliefs, state);
+      updateRows(seen, beliefs, { ...state, isWeighed });
       updateEdges(seen, beliefs, state);
     }
     if (epoch > 0) addWeights(sum, state, 1 / (epochs - 1));
@@ -75,7 +76,11 @@ function addWeights(sum: Learned, { rows, edges }: Learned, share: number): void
   }
 }
 
-function updateRows(example: Example, { nodes }: Beliefs, { rows, rowSquares }: State): void {
+function updateRows(
+  example: Example,
+  { nodes }: Beliefs,
+  { rows, rowSquares, isWeighed }: State & Pick<Training, "isWeighed">,
+): void {
   const count = example.labels.length;
   const templates = example.rows.length / count;
   for (let at = 0; at < count; at += 1) {
@@ -85,7 +90,8 @@ function updateRows(example: Example, { nodes }: Beliefs, { rows, rowSquares }: 
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
       for (let template = 0; template < templates; template += 1) {
         const row = example.rows[at * templates + template] ?? -1;
-        if (row >= 0) step(rows, rowSquares, row * LABEL_COUNT + label, gradient);
+        const weight = row * LABEL_COUNT + label;
+        if (row >= 0 && isWeighed[weight] === 1) step(rows, rowSquares, weight, gradient);
       }
     }
   }

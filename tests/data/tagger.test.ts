@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { taggerWeights } from "../../lib/data/tagger";
 
-const MOST_BYTES = 200 * 1024;
+const MOST_BYTES = 45_000;
 
 describe("taggerWeights", () => {
   it.each(["en", "en-GB", "EN"])("finds the English tagger for %s", async (language) => {
@@ -16,12 +16,5 @@ describe("taggerWeights", () => {
   it("stays small", async () => {
     const text = JSON.stringify(await taggerWeights("en"));
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(MOST_BYTES);
-  });
-
-  it("lists each word once, sorted", async () => {
-    const weights = await taggerWeights("en");
-    const lists = weights?.classes.map(({ words }) => words) ?? [];
-    for (const words of lists) expect(words).toEqual([...words].sort());
-    expect(new Set(lists.flat()).size).toBe(lists.flat().length);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hashText } from "../../../lib/attribution/tagger/hash-text";
+import { hashText } from "../../lib/text/hash-text";
 
 // Published test vectors of 32-bit FNV-1a.
 it.each([

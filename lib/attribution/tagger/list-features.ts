@@ -2,26 +2,27 @@ import { QUOTE } from "./find-borders";
 import { frameSigns, PAD, type Frame } from "./frame-signs";
 import type { Signs } from "./read-signs";
 
-/** Keys of features have so many bits: 1 in 1,000 unknown features meets a kept one. */
-export const KEY_BITS = 24;
+/** Keys of features have so many bits: 1 in 120 unknown features meets a kept one. */
+export const KEY_BITS = 20;
 /** How many features each piece has. */
 export const FEATURE_COUNT = 50;
 
-const KEY_SHIFT = 32 - KEY_BITS;
+const HASH_BITS = 32;
 const FAR = 99;
 /** From this step on the words around a cue are left out: the cue itself says enough. */
 const NEAR = 6;
 
 /** Writes keys one after another. */
-type Pen = { keys: Int32Array; next: number };
+type Pen = { keys: Int32Array; next: number; shift: number };
 
 /**
  * The keys of the features of each piece, `FEATURE_COUNT` a piece: its words, their classes, the
  * nearest cues, the nearest quotes and its place in the sentence. The order gives the template.
  */
-export function listFeatures(signs: Signs): Int32Array {
+export function listFeatures(signs: Signs, keyBits = KEY_BITS): Int32Array {
   const frame = frameSigns(signs);
-  const pen = { keys: new Int32Array(signs.pieces.count * FEATURE_COUNT), next: 0 };
+  const keys = new Int32Array(signs.pieces.count * FEATURE_COUNT);
+  const pen = { keys, next: 0, shift: HASH_BITS - keyBits };
   for (let at = PAD; at < frame.end; at += 1) {
     addWords(frame, at, pen);
     addForms(frame, at, pen);
@@ -31,7 +32,7 @@ export function listFeatures(signs: Signs): Int32Array {
     addQuotes(frame, at, pen);
     addSentence(frame, at, pen);
   }
-  return pen.keys;
+  return keys;
 }
 
 function addWords({ words, quotes }: Frame, at: number, pen: Pen): void {
@@ -158,7 +159,7 @@ function addSentence(frame: Frame, at: number, pen: Pen): void {
 }
 
 function write(pen: Pen, combination: number): void {
-  pen.keys[pen.next] = mix(combination, pen.next % FEATURE_COUNT) >>> KEY_SHIFT;
+  pen.keys[pen.next] = mix(combination, pen.next % FEATURE_COUNT) >>> pen.shift;
   pen.next += 1;
 }
 

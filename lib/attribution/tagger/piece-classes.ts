@@ -1,8 +1,12 @@
+import { toShortHash } from "../../text/hash-text";
 import { QUOTE, type Borders } from "./find-borders";
 import { SHAPE, type Pieces } from "./split-pieces";
 
 /** A class of words that stand alike in attributions: levels of being in a cue, in a source. */
-export type WordClass = { cue: number; source: number; words: string[] };
+export type WordClass = { cue: number; source: number };
+
+/** The keys of listed words have so many bits: 1 in 200 other words is taken for one of them. */
+const WORD_KEY_BITS = 20;
 
 /** Classes of pieces that no list names; listed words have the numbers from `FIRST_LISTED` on. */
 const COMMA = 4;
@@ -39,11 +43,9 @@ export function countClasses(wordClasses: number): number {
   return FIRST_LISTED + wordClasses;
 }
 
-/** Which class each listed word has. */
-export function toClassTable(classes: WordClass[]): Map<string, number> {
-  return new Map(
-    classes.flatMap(({ words }, index) => words.map((word) => [word, FIRST_LISTED + index])),
-  );
+/** The key by which a word is listed, from the hash of its lower case. */
+export function toWordKey(hash: number): number {
+  return toShortHash(hash, WORD_KEY_BITS);
 }
 
 /** For each class whether its words tend to stand in a cue. */
@@ -55,11 +57,11 @@ export function toCueClasses(classes: WordClass[], level: number): Uint8Array {
   return cues;
 }
 
-/** The class of each piece of a paragraph. */
+/** The class of each piece of a paragraph; `table` has the place of a listed word's class. */
 export function findClasses(
   pieces: Pieces,
   borders: Borders,
-  table: Map<string, number>,
+  table: Map<number, number>,
 ): Uint8Array {
   const classes = new Uint8Array(pieces.count);
   for (let index = 0; index < pieces.count; index += 1) {
@@ -71,9 +73,10 @@ export function findClasses(
   return classes;
 }
 
-function toClass(pieces: Pieces, index: number, table: Map<string, number>): number {
+function toClass(pieces: Pieces, index: number, table: Map<number, number>): number {
   const lower = pieces.lowers[index] ?? "";
   const shape = pieces.shapes[index] ?? SHAPE.mark;
   if (shape === SHAPE.mark) return BY_MARK.get(lower) ?? OTHER_MARK;
-  return table.get(lower) ?? BY_SHAPE[shape] ?? 0;
+  const listed = table.get(toWordKey(pieces.hashes[index] ?? 0));
+  return listed === undefined ? (BY_SHAPE[shape] ?? 0) : FIRST_LISTED + listed;
 }

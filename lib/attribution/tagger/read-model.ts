@@ -1,7 +1,8 @@
+import { createNumberReader, type NumberReader } from "../../weights/create-number-reader";
 import { LABEL_COUNT } from "./labels";
-import { countClasses, toClassTable, toCueClasses } from "./piece-classes";
+import { countClasses, toCueClasses } from "./piece-classes";
 import type { Lexicon } from "./read-signs";
-import type { TaggerWeights } from "./tagger-weights";
+import { CONTEXT, toRowContext, type TaggerWeights } from "./tagger-weights";
 
 /** A tagger unpacked for use. */
 export type Model = {
@@ -20,30 +21,34 @@ export type Model = {
 /** Words of this level of being in a cue or above are landmarks for the words around them. */
 const CUE_LEVEL = 2;
 /** The table is at most half full, so that most look-ups need one step. */
-const SLOT_COUNT = 1 << 16;
+const SLOT_COUNT = 1 << 15;
 
-/** What is known of a language's words before weights are learned. */
-export function readLexicon(
-  weights: Pick<TaggerWeights, "abbreviations" | "quotationMarks" | "classes">,
+/** What is known of a language's words before weights are learned; `words` has their classes. */
+export function createLexicon(
+  {
+    abbreviations,
+    quotationMarks,
+    classes,
+  }: Pick<TaggerWeights, "abbreviations" | "quotationMarks" | "classes">,
+  words: Map<number, number>,
 ): Lexicon {
   return {
-    marks: {
-      closings: new Map(weights.quotationMarks),
-      abbreviations: new Set(weights.abbreviations),
-    },
-    classes: toClassTable(weights.classes),
-    cues: toCueClasses(weights.classes, CUE_LEVEL),
+    marks: { closings: new Map(quotationMarks), abbreviations: new Set(abbreviations) },
+    classes: words,
+    cues: toCueClasses(classes, CUE_LEVEL),
   };
 }
 
 /** The tagger that a weights file holds. */
 export function readModel(weights: TaggerWeights): Model {
   const { rowScale, edgeScale } = weights;
-  const edges = Float32Array.from(toSigned(weights.edges), (weight) => weight * edgeScale);
-  const size = countClasses(weights.classes.length) * LABEL_COUNT * LABEL_COUNT;
-  if (edges.length !== size) throw new Error("The tagger's weights do not fit its classes.");
-  const rows = toSigned(weights.rows);
-  return { lexicon: readLexicon(weights), ...readSlots(weights.keys), rows, rowScale, edges };
+  const reader = createNumberReader(weights.packed);
+  const lexicon = createLexicon(weights, readWords(reader));
+  const { keys, rows } = readRows(reader);
+  const edgeCount = countClasses(weights.classes.length) * LABEL_COUNT * LABEL_COUNT;
+  const edges = new Float32Array(edgeCount);
+  for (let at = 0; at < edgeCount; at += 1) edges[at] = reader.readSigned(CONTEXT.edge) * edgeScale;
+  return { lexicon, ...toSlots(keys), rows, rowScale, edges };
 }
 
 /** The row of a feature's key, or -1 when the tagger does not know the feature. */
@@ -56,34 +61,45 @@ export function findRow({ slots, slotRows }: Model, key: number): number {
   return slotRows[slot] ?? -1;
 }
 
-function readSlots(text: string): Pick<Model, "slots" | "slotRows"> {
+function readWords(reader: NumberReader): Map<number, number> {
+  const words = new Map<number, number>();
+  let key = 0;
+  for (let rest = reader.read(CONTEXT.count); rest > 0; rest -= 1) {
+    key += reader.read(CONTEXT.wordGap);
+    words.set(key, reader.read(CONTEXT.wordClass));
+  }
+  return words;
+}
+
+function readRows(reader: NumberReader): { keys: Int32Array; rows: Int8Array } {
+  const count = reader.read(CONTEXT.count);
+  const keys = new Int32Array(count);
+  const rows = new Int8Array(count * LABEL_COUNT);
+  for (let row = 0; row < count; row += 1) {
+    keys[row] = (keys[row - 1] ?? 0) + reader.read(CONTEXT.keyGap);
+    let before = 0;
+    let filled = 0;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      before = reader.readSigned(toRowContext(label, before, filled));
+      if (before !== 0) filled += 1;
+      rows[row * LABEL_COUNT + label] = before;
+    }
+  }
+  return { keys, rows };
+}
+
+function toSlots(keys: Int32Array): Pick<Model, "slots" | "slotRows"> {
   const slots = new Int32Array(SLOT_COUNT).fill(-1);
   const slotRows = new Uint16Array(SLOT_COUNT);
-  let key = 0;
-  let gap = 0;
-  let row = 0;
-  for (const byte of toBytes(text)) {
-    gap = gap * 128 + (byte & 127);
-    if (byte > 127) continue;
-    key += gap;
-    gap = 0;
+  keys.forEach((key, row) => {
     let slot = toSlot(key);
     while (slots[slot] !== -1) slot = (slot + 1) % SLOT_COUNT;
     slots[slot] = key;
     slotRows[slot] = row;
-    row += 1;
-  }
+  });
   return { slots, slotRows };
 }
 
 function toSlot(key: number): number {
   return (key ^ (key >>> 9)) & (SLOT_COUNT - 1);
-}
-
-function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
-
-function toSigned(text: string): Int8Array {
-  return new Int8Array(toBytes(text).buffer);
 }

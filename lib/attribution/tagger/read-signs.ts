@@ -7,8 +7,8 @@ import { splitPieces, type Pieces } from "./split-pieces";
 /** What a tagger knows of a language before it has learned weights. */
 export type Lexicon = {
   marks: Marks;
-  /** Class of each listed word. */
-  classes: Map<string, number>;
+  /** Place of the class of each listed word, by the word's key. */
+  classes: Map<number, number>;
   /** For each class whether its words tend to stand in a cue. */
   cues: Uint8Array;
 };

@@ -1,5 +1,5 @@
 import type { Span } from "../../types";
-import { hashText } from "./hash-text";
+import { hashText } from "../../text/hash-text";
 
 /** The words and marks of a paragraph, as parallel arrays (one entry a piece). */
 export type Pieces = {

@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { frameSigns, PAD } from "../../../lib/attribution/tagger/frame-signs";
-import { readLexicon } from "../../../lib/attribution/tagger/read-model";
+import { createLexicon } from "../../../lib/attribution/tagger/read-model";
 import { readSigns } from "../../../lib/attribution/tagger/read-signs";
 
-const lexicon = readLexicon({ abbreviations: [], quotationMarks: [["“", "”"]], classes: [] });
+const lexicon = createLexicon(
+  { abbreviations: [], quotationMarks: [["“", "”"]], classes: [] },
+  new Map(),
+);
 
 it("puts a margin around the pieces and shifts what points to them", () => {
   const text = "“No,” he said. “Go.”";

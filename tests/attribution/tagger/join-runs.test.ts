@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { findRuns } from "../../../lib/attribution/tagger/find-runs";
 import { joinRuns } from "../../../lib/attribution/tagger/join-runs";
 import { LABEL } from "../../../lib/attribution/tagger/labels";
-import { readLexicon } from "../../../lib/attribution/tagger/read-model";
+import { createLexicon } from "../../../lib/attribution/tagger/read-model";
 import { readSigns } from "../../../lib/attribution/tagger/read-signs";
 
-const lexicon = readLexicon({ abbreviations: [], quotationMarks: [["“", "”"]], classes: [] });
+const lexicon = createLexicon(
+  { abbreviations: [], quotationMarks: [["“", "”"]], classes: [] },
+  new Map(),
+);
 const LETTERS: Record<string, number> = {
   "-": LABEL.none,
   S: LABEL.sourceStart,

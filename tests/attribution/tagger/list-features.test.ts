@@ -4,14 +4,15 @@ import {
   KEY_BITS,
   listFeatures,
 } from "../../../lib/attribution/tagger/list-features";
-import { readLexicon } from "../../../lib/attribution/tagger/read-model";
+import { createLexicon } from "../../../lib/attribution/tagger/read-model";
+import { toWordKey } from "../../../lib/attribution/tagger/piece-classes";
 import { readSigns } from "../../../lib/attribution/tagger/read-signs";
+import { hashText } from "../../../lib/text/hash-text";
 
-const lexicon = readLexicon({
-  abbreviations: [],
-  quotationMarks: [["“", "”"]],
-  classes: [{ cue: 3, source: 0, words: ["said"] }],
-});
+const lexicon = createLexicon(
+  { abbreviations: [], quotationMarks: [["“", "”"]], classes: [{ cue: 3, source: 0 }] },
+  new Map(["said"].map((word) => [toWordKey(hashText(word)), 0])),
+);
 const list = (text: string, start = 0): Int32Array =>
   listFeatures(readSigns(text, { start, end: text.length }, lexicon));
 

@@ -1,31 +1,34 @@
 import { expect, it } from "vitest";
-import { findRow, readModel } from "../../../lib/attribution/tagger/read-model";
 import { LABEL_COUNT } from "../../../lib/attribution/tagger/labels";
 import { countClasses } from "../../../lib/attribution/tagger/piece-classes";
-import type { TaggerWeights } from "../../../lib/attribution/tagger/tagger-weights";
+import { findRow, readModel } from "../../../lib/attribution/tagger/read-model";
+import { packWeights } from "../../../scripts/tagger/pack-weights";
 
-const toText = (bytes: number[]): string => btoa(String.fromCharCode(...bytes));
-const edges = Array<number>(countClasses(0) * LABEL_COUNT * LABEL_COUNT).fill(2);
-const weights: TaggerWeights = {
+const keys = Int32Array.from([5, 305, 306]);
+const learned = {
+  rows: Float32Array.from({ length: keys.length * LABEL_COUNT }, (_, at) => [1, -2][at] ?? 0),
+  edges: new Float32Array(countClasses(1) * LABEL_COUNT * LABEL_COUNT).fill(0.5),
+};
+const model = readModel({
   reference: "written for this test",
   abbreviations: ["mr"],
   quotationMarks: [["“", "”"]],
-  classes: [],
-  // 5, 5 + 300, 305 + 1
-  keys: toText([5, 130, 44, 1]),
-  rows: toText([1, 255, ...Array<number>(3 * LABEL_COUNT - 2).fill(0)]),
-  edges: toText(edges),
-  rowScale: 0.5,
-  edgeScale: 0.25,
-};
-
-it("reads keys as gaps and weights as signed bytes", () => {
-  const model = readModel(weights);
-  expect([5, 305, 306, 6].map((key) => findRow(model, key))).toEqual([0, 1, 2, -1]);
-  expect([...model.rows.slice(0, 3)]).toEqual([1, -1, 0]);
-  expect(model.edges[0]).toBe(0.5);
+  classes: [{ cue: 3, source: 0 }],
+  ...packWeights(new Map([[77, 0]]), keys, learned),
 });
 
-it("refuses weights that do not fit their classes", () => {
-  expect(() => readModel({ ...weights, edges: toText([1]) })).toThrow("do not fit");
+it("knows the features whose keys were packed, and no other", () => {
+  expect([5, 305, 306, 6].map((key) => findRow(model, key))).toEqual([0, 1, 2, -1]);
+});
+
+it("reads weights as they were learned, but for their rounding", () => {
+  const [first = 0, second = 0, third = 0] = model.rows;
+  expect(first * model.rowScale).toBeCloseTo(1, 1);
+  expect(second * model.rowScale).toBeCloseTo(-2, 1);
+  expect(third).toBe(0);
+  expect(model.edges[0]).toBeCloseTo(0.5, 3);
+});
+
+it("reads the class of each listed word", () => {
+  expect([...model.lexicon.classes]).toEqual([[77, 0]]);
 });

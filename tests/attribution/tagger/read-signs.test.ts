@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readLexicon } from "../../../lib/attribution/tagger/read-model";
+import { createLexicon } from "../../../lib/attribution/tagger/read-model";
+import { toWordKey } from "../../../lib/attribution/tagger/piece-classes";
 import { readSigns } from "../../../lib/attribution/tagger/read-signs";
+import { hashText } from "../../../lib/text/hash-text";
 
-const lexicon = readLexicon({
-  abbreviations: [],
-  quotationMarks: [["“", "”"]],
-  classes: [{ cue: 3, source: 0, words: ["said", "told"] }],
-});
+const lexicon = createLexicon(
+  { abbreviations: [], quotationMarks: [["“", "”"]], classes: [{ cue: 3, source: 0 }] },
+  new Map(["said", "told"].map((word) => [toWordKey(hashText(word)), 0])),
+);
 
 describe("readSigns", () => {
   it("finds the nearest cues in the sentence, and outside quotes in the paragraph", () => {
