@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["lib/{text,summary,checks,attribution,sources,wording,export,models}/**/*.ts"],
+    files: ["lib/{text,weights,summary,checks,attribution,sources,wording,export,models}/**/*.ts"],
     rules: {
       "no-restricted-globals": noGlobals,
       "no-restricted-imports": noImports("**/data/**", "**/browser/**", "wxt/*", "**/article/**"),

@@ -1,5 +1,6 @@
 // Nothing but Node's own modules may be imported up here: the packages may not be installed yet.
 import { parseArgs } from "node:util";
+import { checkSizes } from "./check-sizes.mjs";
 import { buildExtension } from "./setup/build-extension.mjs";
 import { installBrowser } from "./setup/install-browser.mjs";
 import { installPackages } from "./setup/install-packages.mjs";
@@ -23,6 +24,7 @@ try {
   BROWSERS.forEach(installBrowser);
   const counts = options.e2e ? [] : [await runUnitTests()];
   BROWSERS.forEach(buildExtension);
+  counts.push(checkSizes(BROWSERS));
   for (let round = 0; round < Number(options.repeat); round += 1)
     counts.push(await runEndToEndTests(options.only));
   closeWith(counts);

@@ -10,7 +10,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { summaryData } from "../lib/data/summary";
+import { openRanker } from "../lib/summary/rank/open-ranker";
 import { pickSentences } from "../lib/summary/rank/pick-sentences";
+import { packRanker } from "./train-ranker/pack-ranker";
 import { readCorpus } from "./train-ranker/read-corpus";
 import { toRandom } from "./train-ranker/to-random";
 import { prepareLessons, trainStages } from "./train-ranker/train-stages";
@@ -27,7 +29,7 @@ const lessons = prepareLessons(readCorpus(corpus), summaryData(LANGUAGE));
 const out = options.indexOf("--folds");
 
 if (out < 0) {
-  const weights = { reference: REFERENCE, ...trainStages(lessons, LANGUAGE) };
+  const weights = packRanker(REFERENCE, trainStages(lessons, LANGUAGE));
   writeFileSync("lib/data/ranker.json", `${JSON.stringify(weights)}\n`);
 } else {
   const [titled, untitled] = predictFolds();
@@ -41,7 +43,8 @@ function predictFolds(): [string[], string[]] {
   const lines: [string[], string[]] = [lessons.map(() => ""), lessons.map(() => "")];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = lessons.filter((_, at) => folds[at] !== fold);
-    const weights = { reference: REFERENCE, ...trainStages(others, LANGUAGE) };
+    // Through the form in which weights are carried, so that its rounding is in the figures.
+    const weights = openRanker(packRanker(REFERENCE, trainStages(others, LANGUAGE)));
     lessons.forEach(({ lesson, texts }, at) => {
       if (folds[at] !== fold) return;
       texts.forEach((text, variant) => {

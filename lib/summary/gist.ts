@@ -44,7 +44,7 @@ export function attributeGist(gist: Gist, input: Attributed): Gist {
   const { sentences } = gist;
   return {
     sentences,
-    chosen: gist.chosen.map((bullet) => attributeBullet(bullet, input)),
+    chosen: gist.chosen.map((bullet) => attributeBullet(bullet, { ...input, sentences })),
     held: restBullets(gist.held, { ...input, sentences }),
   };
 }

@@ -1,5 +1,6 @@
-import { splitWords } from "../text/split-words";
 import type { Article, Attribution, Bullet, Source, Span } from "../types";
+import { findAntecedent } from "./find-antecedent";
+import { openRanker } from "./rank/open-ranker";
 import { pickSentences } from "./rank/pick-sentences";
 import { toRankedText } from "./rank/ranked-text";
 import type { RankerWeights } from "./ranker-weights";
@@ -29,7 +30,7 @@ export function pickBullets(input: SummaryInput): Bullet[] {
   const { article, data, weights, count } = input;
   const sentences = input.sentences.slice(0, MAX_SENTENCES);
   const text = toRankedText(article, sentences, data);
-  const picked = pickSentences(text, weights, { count, language: article.language });
+  const picked = pickSentences(text, openRanker(weights), { count, language: article.language });
   return picked.flatMap((index) => {
     const sentence = sentences[index];
     return sentence ? [toBullet(sentence, input)] : [];
@@ -47,7 +48,10 @@ function toBullet(sentence: Span, input: SummaryInput): Bullet {
 }
 
 /** What the attributions of an article say of a chosen sentence. */
-export type AttributedInput = Pick<SummaryInput, "article" | "attributions" | "sources" | "data">;
+export type AttributedInput = Pick<
+  SummaryInput,
+  "article" | "sentences" | "attributions" | "sources" | "data"
+>;
 
 /** A chosen sentence with the attributions that its words are the content of. */
 export function attributeBullet(bullet: Bullet, input: AttributedInput): Bullet {
@@ -65,18 +69,4 @@ export function findAttributions(span: Span, attributions: Attribution[]): numbe
   return attributions.flatMap(({ content }, index) =>
     content.start < span.end && content.end > span.start ? [index] : [],
   );
-}
-
-/** Only where an attribution says whom the pronoun stands for; a name elsewhere is a guess. */
-function findAntecedent(sentence: Span, input: AttributedInput): string | null {
-  const head = splitWords(input.article.text, sentence)[0];
-  if (!head || !input.data.pronouns.includes(head.text)) return null;
-  const own = input.attributions.filter(
-    ({ mention }) => mention?.start === head.start && mention.end === head.end,
-  );
-  const names = new Set(
-    own.map(({ source }) => input.sources.find(({ id }) => id === source)?.name ?? null),
-  );
-  const [name = null] = names;
-  return names.size === 1 ? name : null;
 }

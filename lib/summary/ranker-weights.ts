@@ -5,23 +5,52 @@
  */
 export type Forest = { features: string[]; base: number; trees: number[][] };
 
-/** How much more (or less) often than others of its place a sentence with a word was chosen. */
+/** By a word's key, how much more (or less) often than others of its place a sentence was chosen. */
 export type WordScores = {
-  /** By a word anywhere in the sentence; figures are known by their number of digits: "#4". */
-  inside: Record<string, number>;
+  /** By a word anywhere in the sentence. */
+  inside: Map<number, number>;
   /** By the first word, and by the first two. */
-  opening: Record<string, number>;
+  opening: Map<number, number>;
   /** By a word anywhere in the article: how much of its first three sentences was chosen. */
-  article: Record<string, number>;
+  article: Map<number, number>;
 };
 
-/** What `scripts/train-ranker.ts` learnt. */
-export type RankerWeights = {
-  reference: string;
+/** A ranker ready for use. */
+export type Ranker = {
   /** Scores a sentence by its own features. */
   sentence: Forest;
   /** Scores three sentences as a summary. */
   summary: Forest;
   /** Learnt words by language code; a language without them is ranked by the rest. */
-  words: Record<string, WordScores>;
+  words: Map<string, WordScores>;
 };
+
+/** What a forest's leaves are worth a step; the rest of it is packed. */
+export type ForestFrame = { features: string[]; base: number; leafStep: number };
+
+/** What `scripts/train-ranker.ts` learnt, as it is carried. */
+export type RankerWeights = {
+  reference: string;
+  sentence: ForestFrame;
+  summary: ForestFrame;
+  /** Languages in the order of their learnt words. */
+  languages: string[];
+  /** Numbers for `createNumberReader`, in the order of `openRanker`. */
+  packed: string;
+};
+
+/** The kinds of numbers in `packed`; each feature's cuts are chosen from by a kind of their own. */
+export const CONTEXT = {
+  count: 0,
+  digits: 1,
+  firstCut: 2,
+  cutGap: 3,
+  feature: 4,
+  leaf: 5,
+  wordGap: 6,
+  wordScore: 7,
+  cut: 8,
+};
+
+/** What a learnt word's score is worth a step. */
+export const WORD_STEP = 0.005;

@@ -18,7 +18,11 @@ export type BoostOptions = {
 };
 
 const BINS = 48;
-const THRESHOLD_DIGITS = 4;
+/** A cut has so many digits as its feature's largest has with three. */
+const CUT_DIGITS = 3;
+const BASE_DIGITS = 4;
+/** Leaves answer in steps; what that leaves over, later trees learn. */
+export const LEAF_STEP = 0.0002;
 
 /** Gradient-boosted regression trees (Friedman 2001) with squared loss, the same each time. */
 export function boostTrees(rows: Features[], targets: number[], options: BoostOptions): Forest {
@@ -36,12 +40,12 @@ export function boostTrees(rows: Features[], targets: number[], options: BoostOp
     }
     trees.push(tree);
   }
-  return { features: table.names, base: toShort(base), trees };
+  return { features: table.names, base: Number(base.toPrecision(BASE_DIGITS)), trees };
 }
 
-/** A number with the few digits that weights are written with. */
-export function toShort(value: number): number {
-  return Number(value.toPrecision(THRESHOLD_DIGITS));
+/** An answer in whole steps. */
+export function toLeaf(value: number): number {
+  return Math.round(value / LEAF_STEP) * LEAF_STEP;
 }
 
 function toTable(rows: Features[]): Table {
@@ -55,8 +59,11 @@ function toTable(rows: Features[]): Table {
 function toCuts(column: Float64Array): number[] {
   const sorted = Float64Array.from(column).sort();
   const cuts = new Set<number>();
+  const largest = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
+  const decimals = Math.max(0, CUT_DIGITS - 1 - Math.floor(Math.log10(largest || 1)));
+  const unit = 10 ** decimals;
   for (let bin = 1; bin < BINS; bin += 1) {
-    const cut = toShort(sorted[Math.floor((bin * sorted.length) / BINS)] ?? 0);
+    const cut = Math.round((sorted[Math.floor((bin * sorted.length) / BINS)] ?? 0) * unit) / unit;
     if (cut > (sorted[0] ?? 0)) cuts.add(cut);
   }
   return [...cuts].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { toShort } from "./boost-trees";
+import { toLeaf } from "./boost-trees";
 import type { BoostOptions } from "./boost-trees";
 
 /** Rows of features by column, with the bin of each value and the cuts between bins. */
@@ -53,7 +53,7 @@ function addLeaf(tree: number[], rows: Int32Array, growth: Growth): Leaf {
   const { rest, options } = growth;
   const node = tree.length / 4;
   const sum = rows.reduce((all, row) => all + (rest[row] ?? 0), 0);
-  tree.push(-1, toShort((options.rate * sum) / (rows.length + options.shrinkage)), 0, 0);
+  tree.push(-1, toLeaf((options.rate * sum) / (rows.length + options.shrinkage)), 0, 0);
   return { node, rows, split: findSplit(rows, sum, growth) };
 }
 

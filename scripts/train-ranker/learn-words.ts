@@ -1,11 +1,11 @@
-import { toKey } from "../../lib/summary/rank/word-features";
-import type { WordScores } from "../../lib/summary/ranker-weights";
+import { toPairKey, toWordKey } from "../../lib/summary/rank/word-features";
+import { WORD_STEP, type WordScores } from "../../lib/summary/ranker-weights";
 import type { Lesson } from "./read-corpus";
 
 /** A lesson's sentences as words, with how much each sentence was worth choosing. */
 export type WordLesson = { lesson: Lesson; words: string[][]; labels: number[] };
 
-type Tally = Map<string, { sum: number; count: number }>;
+type Tally = Map<number, { sum: number; count: number }>;
 
 /** Further sentences are compared with one another, not by their places. */
 const LAST_PLACE = 15;
@@ -15,7 +15,7 @@ const SENTENCE_SHRINKAGE = 20;
 const ARTICLE_SHRINKAGE = 30;
 const MIN_SENTENCES = 6;
 const MIN_ARTICLES = 15;
-const MIN_SCORE = 0.012;
+const MIN_SCORE = 0.016;
 const ARTICLE_SCALE = 10;
 
 /** How much the words of a sentence, its opening and its article say beyond the place. */
@@ -29,13 +29,13 @@ export function learnWords(lessons: WordLesson[]): WordScores {
   lessons.forEach(({ words, labels }, at) => {
     words.forEach((sentence, index) => {
       const rest = (labels[index] ?? 0) - (places[Math.min(index, LAST_PLACE)] ?? 0);
-      const keys = sentence.map(toKey);
+      const keys = sentence.map(toWordKey);
       for (const key of new Set(keys)) add(inside, key, rest);
-      const [first = "", second = ""] = keys;
-      add(opening, first, rest);
-      add(opening, `${first} ${second}`, rest);
+      const [first = "", second = ""] = sentence;
+      add(opening, toWordKey(first), rest);
+      add(opening, toPairKey(first, second), rest);
     });
-    for (const key of new Set(words.flat().map(toKey)))
+    for (const key of new Set(words.flat().map(toWordKey)))
       add(article, key, (leads[at] ?? 0) - meanLead);
   });
   return {
@@ -62,20 +62,21 @@ function toPlaceMeans(lessons: WordLesson[]): number[] {
   return sums.map((sum, place) => sum / Math.max(1, counts[place] ?? 1));
 }
 
-function add(tally: Tally, key: string, rest: number): void {
+function add(tally: Tally, key: number, rest: number): void {
   const entry = tally.get(key) ?? { sum: 0, count: 0 };
   tally.set(key, { sum: entry.sum + rest, count: entry.count + 1 });
 }
 
 type Rule = { min: number; shrinkage: number; scale: number };
 
-function toScores(tally: Tally, { min, shrinkage, scale }: Rule): Record<string, number> {
+function toScores(tally: Tally, { min, shrinkage, scale }: Rule): Map<number, number> {
   const scores = [...tally]
-    .filter(([key, { count }]) => key !== "" && count >= min)
-    .map(([key, { sum, count }]): [string, number] => [key, sum / (count + shrinkage)])
+    .filter(([, { count }]) => count >= min)
+    .map(([key, { sum, count }]): [number, number] => [key, sum / (count + shrinkage)])
     .filter(([, score]) => Math.abs(score) >= MIN_SCORE)
-    .map(([key, score]): [string, number] => [key, Number((scale * score).toFixed(3))]);
-  return Object.fromEntries(scores.sort(([a], [b]) => (a < b ? -1 : 1)));
+    .map(([key, score]): [number, number] => [key, toStep(scale * score)]);
+  return new Map(scores.sort(([left], [right]) => left - right));
 }
 
+const toStep = (score: number): number => Math.round(score / WORD_STEP) * WORD_STEP;
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);

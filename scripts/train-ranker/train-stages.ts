@@ -13,7 +13,7 @@ import type { Features } from "../../lib/summary/rank/score-forest";
 import { toGroups, toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import type { SentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import { toSummaryContext, toSummaryFeatures } from "../../lib/summary/rank/summary-features";
-import type { Forest, RankerWeights, WordScores } from "../../lib/summary/ranker-weights";
+import type { Forest, Ranker, WordScores } from "../../lib/summary/ranker-weights";
 import type { SummaryData } from "../../lib/summary/summary-data";
 
 const SENTENCE_TREES = {
@@ -62,10 +62,7 @@ export function prepareLessons(lessons: Lesson[], data: SummaryData): Prepared[]
  *
  * Each stage learns from what the stage before says of lessons it has not seen (inner folds).
  */
-export function trainStages(
-  lessons: Prepared[],
-  language: string,
-): Omit<RankerWeights, "reference"> {
+export function trainStages(lessons: Prepared[], language: string): Ranker {
   const folds = [...new Array(INNER_FOLDS).keys()];
   const inFold = (fold: number) => lessons.filter((_, at) => at % INNER_FOLDS === fold);
   const outFold = (fold: number) => lessons.filter((_, at) => at % INNER_FOLDS !== fold);
@@ -77,7 +74,7 @@ export function trainStages(
   return {
     sentence: trainSentences(rows.flat()),
     summary: trainSummaries(scored),
-    words: { [language]: learnWords(lessons) },
+    words: new Map([[language, learnWords(lessons)]]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RankerWeights } from "../ranker-weights";
+import type { Ranker } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
 import { scoreForest, toColumns, toRow } from "./score-forest";
 import { toGroups, toSentenceFeatures } from "./sentence-features";
@@ -23,21 +23,21 @@ const LIKENESS_COST = 0.3;
  */
 export function pickSentences(
   text: RankedText,
-  weights: RankerWeights,
+  ranker: Ranker,
   { count, language }: { count: number; language: string },
 ): number[] {
-  const scores = weights.words[language.split("-")[0] ?? ""] ?? null;
+  const scores = ranker.words.get(language.split("-")[0] ?? "") ?? null;
   const features = toSentenceFeatures(text, scores);
-  const columns = toColumns(weights.sentence);
+  const columns = toColumns(ranker.sentence);
   const context = toSummaryContext(
     text,
     features,
-    features.map((own) => scoreForest(weights.sentence, toRow(toGroups(own), columns))),
+    features.map((own) => scoreForest(ranker.sentence, toRow(toGroups(own), columns))),
   );
   const order = toOrder(context);
   if (text.sentences.length <= count) return [...text.sentences.keys()];
   if (count < LEARNT_COUNT) return order.slice(0, count).sort(byIndex);
-  const chosen = pickBestSet(context, weights);
+  const chosen = pickBestSet(context, ranker);
   while (chosen.length < count) chosen.push(pickNext(context, chosen));
   return chosen.sort(byIndex);
 }
@@ -52,12 +52,12 @@ export function toCandidateSets(context: SummaryContext): number[][] {
   );
 }
 
-function pickBestSet(context: SummaryContext, weights: RankerWeights): number[] {
+function pickBestSet(context: SummaryContext, ranker: Ranker): number[] {
   let best: number[] = [];
   let bestScore = -Infinity;
-  const columns = toColumns(weights.summary);
+  const columns = toColumns(ranker.summary);
   for (const set of toCandidateSets(context)) {
-    const score = scoreForest(weights.summary, toRow(toSummaryFeatures(context, set), columns));
+    const score = scoreForest(ranker.summary, toRow(toSummaryFeatures(context, set), columns));
     if (score > bestScore) [best, bestScore] = [set, score];
   }
   return [...best];

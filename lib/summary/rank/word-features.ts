@@ -1,3 +1,4 @@
+import { hashText, toShortHash } from "../../text/hash-text";
 import type { WordScores } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
 
@@ -20,12 +21,12 @@ export function toWordFeatures(
   scores: WordScores | null,
 ): WordFeatures[] {
   if (!scores) return sentences.map(() => UNLEARNT);
-  const lists = sentences.map(({ words }) => words.map(toKey));
+  const lists = sentences.map(({ words }) => words.map(toWordKey));
   const article = toValues(new Set(lists.flat()), scores.article);
   const articleWords = toSum(article) / Math.max(1, article.length);
-  return lists.map((keys) => {
+  return lists.map((keys, index) => {
     const values = toValues(new Set(keys), scores.inside);
-    const [first = "", second = ""] = keys;
+    const [first = "", second = ""] = sentences[index]?.words ?? [];
     const wordSum = toSum(values);
     return {
       articleWords,
@@ -33,23 +34,31 @@ export function toWordFeatures(
       wordMean: wordSum / Math.max(1, values.length),
       wordBest: values.reduce((best, value) => Math.max(best, value), 0),
       wordWorst: values.reduce((worst, value) => Math.min(worst, value), 0),
-      openingWord: toValue(first, scores.opening),
-      openingWords: toValue(`${first} ${second}`, scores.opening),
+      openingWord: scores.opening.get(toWordKey(first)) ?? 0,
+      openingWords: scores.opening.get(toPairKey(first, second)) ?? 0,
     };
   });
 }
 
-/** The key by which a word is learnt: itself, or its number of digits for a figure. */
-export function toKey(word: string): string {
+/** Keys of words have so many bits: 1 in 40 unknown words is taken for a learnt one. */
+const KEY_BITS = 18;
+
+/** The key by which a word is learnt: its own, or that of its number of digits for a figure. */
+export function toWordKey(word: string): number {
+  return toShortHash(hashText(toForm(word)), KEY_BITS);
+}
+
+/** The key by which two words that open a sentence are learnt. */
+export function toPairKey(first: string, second: string): number {
+  return toShortHash(hashText(`${toForm(first)} ${toForm(second)}`), KEY_BITS);
+}
+
+function toForm(word: string): string {
   return /^\p{N}/u.test(word) ? `#${word.length}` : word;
 }
 
-function toValues(keys: Set<string>, scores: Record<string, number>): number[] {
-  return Array.from(keys, (key) => toValue(key, scores));
-}
-
-function toValue(key: string, scores: Record<string, number>): number {
-  return Object.hasOwn(scores, key) ? (scores[key] ?? 0) : 0;
+function toValues(keys: Set<number>, scores: Map<number, number>): number[] {
+  return Array.from(keys, (key) => scores.get(key) ?? 0);
 }
 
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);

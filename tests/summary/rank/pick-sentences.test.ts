@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { rankerWeights, summaryData } from "../../../lib/data/summary";
+import { openRanker } from "../../../lib/summary/rank/open-ranker";
 import { pickSentences } from "../../../lib/summary/rank/pick-sentences";
 import { toRankedText } from "../../../lib/summary/rank/ranked-text";
 import { toArticle } from "../to-article";
@@ -12,7 +13,7 @@ function pick(count: number, language: string, length: number): number[] {
   const article = toArticle(length > 0 ? paragraphs.join("\n\n") : "");
   const sentences = length > 0 ? article.paragraphs : [];
   const text = toRankedText(article, sentences, summaryData(language));
-  return pickSentences(text, rankerWeights, { count, language });
+  return pickSentences(text, openRanker(rankerWeights), { count, language });
 }
 
 it.each([
