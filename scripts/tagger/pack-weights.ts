@@ -7,9 +7,14 @@ import {
 import { createNumberWriter, type NumberWriter } from "../weights/create-number-writer";
 import type { Learned } from "./train-labels";
 
-/** What a weight of 1 is worth: finer steps gain nothing on the development articles. */
+/** What a weight of 1 is worth: steps of 0.14 lose a point on the development articles. */
 const ROW_SCALE = 0.07;
 const EDGE_STEPS = 127;
+/**
+ * Taken from every border at which no attribution goes on: without it precision is 25 points
+ * above recall. On the development articles 0.06 to 0.14 gain a point, 0.2 loses two of content.
+ */
+const LEANING = 0.1;
 
 type Packed = Pick<TaggerWeights, "packed" | "rowScale" | "edgeScale">;
 
@@ -23,7 +28,11 @@ export function packWeights(
   const writer = createNumberWriter();
   writeWords(writer, words);
   writeRows(writer, keys, toSteps(rows, ROW_SCALE));
-  for (const step of toSteps(edges, edgeScale)) writer.writeSigned(step, CONTEXT.edge);
+  toSteps(edges, edgeScale).forEach((step, at) => {
+    const isOutside = at % (LABEL_COUNT * LABEL_COUNT) === 0;
+    const leant = isOutside ? Math.round(step - LEANING / edgeScale) : step;
+    writer.writeSigned(leant, CONTEXT.edge);
+  });
   return { packed: writer.toText(), rowScale: ROW_SCALE, edgeScale };
 }
 

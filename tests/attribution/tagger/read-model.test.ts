@@ -26,7 +26,11 @@ it("reads weights as they were learned, but for their rounding", () => {
   expect(first * model.rowScale).toBeCloseTo(1, 1);
   expect(second * model.rowScale).toBeCloseTo(-2, 1);
   expect(third).toBe(0);
-  expect(model.edges[0]).toBeCloseTo(0.5, 3);
+  expect(model.edges[1]).toBeCloseTo(0.5, 3);
+});
+
+it("leans to attributions where none goes on", () => {
+  expect(model.edges[0]).toBeCloseTo(0.4, 2);
 });
 
 it("reads the class of each listed word", () => {
