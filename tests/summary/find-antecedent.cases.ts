@@ -28,10 +28,7 @@ export const CASES: AntecedentCase[] = [
     "Dewi Lestari",
   ),
   id('"Panen bagus," tutur Joko Purnomo. Dirinya menanam padi sejak muda.', "Joko Purnomo"),
-  id(
-    "Joko Purnomo mengaku memanen dua ton padi. Dia menyewa dua petak sawah.",
-    "Joko Purnomo",
-  ),
+  id("Joko Purnomo mengaku memanen dua ton padi. Dia menyewa dua petak sawah.", "Joko Purnomo"),
   id('"Saya lega," ucap Maria Ulfah. Ia menunggu tiga hari di posko.', "Maria Ulfah"),
   id("Maria Ulfah menyebut posko itu ramai. Ia datang bersama dua anak.", "Maria Ulfah"),
   id(
