@@ -1,4 +1,5 @@
 import { findAncestor, isInside, type Block, type PageTree } from "./page-tree";
+import { findSecondStory } from "./find-second-story";
 import { isProse } from "./pick-core";
 import { findScope, readLabelledBox, readShapedBox, type FoundBox } from "./read-box";
 import type { ReadingData } from "./reading-data";
@@ -27,9 +28,11 @@ export function findBox(
   const start = tree.blocks.findIndex((block) => held.has(block) && isProse(block));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const end = findEnd(tree, start);
   const near = [...keys.keys()].filter(
     (position) =>
-      labels.anywhere.has(keys[position] ?? "") || labels.head.has(keys[position] ?? ""),
+      position < end &&
+      (labels.anywhere.has(keys[position] ?? "") || labels.head.has(keys[position] ?? "")),
   );
   near.sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
   for (const position of near) {
@@ -42,6 +45,15 @@ export function findBox(
       return found;
   }
   return readShapedBox(tree, data.boxShapes, labels);
+}
+
+/** The position at which a second story begins, else that of the page's end. */
+function findEnd(tree: PageTree, start: number): number {
+  const { blocks } = tree;
+  const first = blocks[start];
+  const second = first ? findSecondStory(tree, first, blocks.filter(isProse)) : -1;
+  const end = second < 0 ? -1 : blocks.findIndex(({ index }) => index >= second);
+  return end < 0 ? blocks.length : end;
 }
 
 /** How much of the story may stand before a box. */

@@ -5,7 +5,8 @@ import { scoreWords, toShingles } from "./score-words";
 const MIN_PROSE = 70;
 const MIN_DENSE_PROSE = 30;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？]/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts that say in one sign what others say in two letters or more. */
+export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const MAX_PROSE_LINKS = 0.5;
 /** How much more prose than Readability's choice another group must hold to replace it. */
 const MIN_REPLACEMENT = 2;

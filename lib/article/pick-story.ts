@@ -1,5 +1,6 @@
 import { findJunk } from "./find-junk";
-import { isInside, type Block, type PageTree } from "./page-tree";
+import { findSecondStory } from "./find-second-story";
+import { type Block, type PageTree } from "./page-tree";
 import { isProse, pickCore, toSignature } from "./pick-core";
 import type { ReadingData } from "./reading-data";
 import { toKey } from "./to-key";
@@ -40,17 +41,11 @@ function pickLast(free: Block[], facts: { held: Set<Block>; junk: Set<Block> }):
   return new Set(lines.filter((block) => block.text.length > 40));
 }
 
-/** Leaves out a second story that the page has loaded below the first, in an element of its own. */
+/** Leaves out a second story. */
 function cutSecondStory(tree: PageTree, clean: Block[], core: Set<Block>): Block[] {
   const first = clean.find((block) => core.has(block));
   if (!first) return clean;
-  const second = tree.names.findIndex(
-    (name, index) =>
-      name === "article" &&
-      index > first.index &&
-      tree.names.slice(index, (tree.lasts[index] ?? index) + 1).includes("h1") &&
-      clean.filter((block) => core.has(block) && isInside(tree, block.index, index)).length > 2,
-  );
+  const second = findSecondStory(tree, first, [...core]);
   if (second < 0) return clean;
   return clean.filter((block) => block.index < second || block === first);
 }

@@ -1,6 +1,8 @@
 import type { PublisherBox } from "../types";
 import { findAncestor, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
+import { DENSE } from "./pick-core";
 import type { BoxLabels } from "./to-box-labels";
+import { toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
 
 /** A publisher's box with the blocks that print it. */
@@ -87,13 +89,15 @@ function toBox(tree: PageTree, { label, blocks, labels, minimum }: BoxParts): Fo
 }
 
 function isSummary(bullets: string[], minimum: number): boolean {
-  const chars = bullets.join("").length;
+  const lengths = bullets.map((bullet) => bullet.length * (DENSE.test(bullet) ? 2 : 1));
+  const chars = lengths.reduce((sum, length) => sum + length, 0);
   return (
     bullets.length >= minimum &&
     bullets.length <= MAX_BULLETS &&
     chars <= MAX_CHARS &&
     chars >= MIN_MEAN_BULLET * bullets.length &&
-    bullets.every((bullet) => bullet.length >= MIN_BULLET && !bullet.includes("{{"))
+    lengths.every((length) => length >= MIN_BULLET) &&
+    !bullets.some((bullet) => bullet.includes("{{"))
   );
 }
 
@@ -107,6 +111,6 @@ function findNotice(tree: PageTree, blocks: Block[], labels: BoxLabels): Block |
   const next = last && tree.blocks[tree.blocks.indexOf(last) + 1];
   const lines = next ? [...blocks, next] : blocks;
   const isNotice = ({ text }: Block) =>
-    text.length < MAX_NOTICE && labels.notices.some((word) => text.toLowerCase().includes(word));
+    text.length < MAX_NOTICE && labels.notices.some((word) => toKey(text).includes(word));
   return lines.findLast(isNotice) ?? null;
 }

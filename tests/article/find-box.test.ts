@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../lib/article/read-article";
 import { readingData } from "../../lib/data/reading";
+import { boxCases } from "./find-box.cases";
 
 const FIRST = "The old bridge closes in May after the flood.";
 const SECOND = "The city pays for a new one by next year.";
@@ -74,5 +75,54 @@ describe("findBox", () => {
     ],
   ])("finds none in %s", (_, head, foot) => {
     expect(readBox(head, foot)).toBeNull();
+  });
+});
+
+const LANGUAGE_SHAPES: [string, (label: string, list: string) => string][] = [
+  [
+    "a heading and a list beside it",
+    (label, list) => `<section><h2>${label}</h2>${list}</section>`,
+  ],
+  [
+    "a strong and a list",
+    (label, list) => `<blockquote><strong>${label}:</strong>${list}</blockquote>`,
+  ],
+  [
+    "a span and a list three levels down",
+    (label, list) =>
+      `<div><p><span>${label}</span></p><div><div><div>${list}</div></div></div></div>`,
+  ],
+  ["a div and a list in an aside", (label, list) => `<aside><div>${label}</div>${list}</aside>`],
+];
+
+describe.each(boxCases)("a box in $language", ({ language, label, bullets, sentence, notice }) => {
+  const list = `<ul>${bullets.map((bullet) => `<li>${bullet}</li>`).join("")}</ul>`;
+  const story = `<p>${sentence} ${sentence}</p>`.repeat(5);
+  const read = (box: string, around = "") => {
+    const html = `<html lang="${language}"><body><main><article>${box}${story}</article>${around}</main>`;
+    const url = "https://news.example/town/bridge";
+    const { document } = new JSDOM(html, { url }).window;
+    const { reading } = readArticle(document, { url, words: readingData });
+    return reading.kind === "article" ? reading.article : null;
+  };
+
+  it.each(LANGUAGE_SHAPES)("is read from %s", (_, toHtml) => {
+    const article = read(toHtml(label, list));
+    expect(article?.box?.label?.replace(/:$/, "")).toBe(label);
+    expect(article?.box?.bullets).toEqual(bullets);
+    expect(article?.text).not.toContain(bullets[0]);
+  });
+
+  it("is read from paragraphs, with the notice that a model wrote them", () => {
+    const [first, second] = bullets;
+    const html = `<div><h3>${label}</h3><p>${first}</p><p>${second}</p><p>${notice}</p></div>`;
+    expect(read(html)?.box).toEqual({ label, bullets, notice });
+  });
+
+  it("is not read from the links to other stories or from below a second story", () => {
+    const links = `<ul>${bullets.map((bullet) => `<li><a href="/a">${bullet}</a></li>`).join("")}</ul>`;
+    expect(read(`<div><h3>${label}</h3>${links}</div>`)?.box).toBeNull();
+    const second = `<article><h1>${bullets[0]}</h1>${story}<h3>${label}</h3>${list}${story}</article>`;
+    expect(read("", second)?.box).toBeNull();
   });
 });
