@@ -8,6 +8,10 @@ describe("pickLanguage", () => {
   it.each([
     ["id", "Pemerintah mengatakan bahwa jembatan itu bisa dipakai karena sudah diperiksa."],
     ["ms", "Kerajaan berkata bahawa jambatan itu boleh digunakan kerana beliau telah melihatnya."],
+    ["ms", "Beliau memberitahu bahawa kanak-kanak itu tidak dapat hadir kerana hujan lebat."],
+    ["ms", "Polis menahan seorang lelaki yang disyaki mencuri wang daripada kedai itu semalam."],
+    ["id", "Dia memberi tahu bahwa anak-anak itu tidak bisa hadir karena hujan deras."],
+    ["id", "Polisi menangkap seorang pria yang diduga mencuri uang dari toko itu kemarin."],
     ["en", "The minister said that the bridge was closed and that it will be repaired."],
     ["de", "Die Brücke ist nach dem Hochwasser gesperrt und wird von der Stadt repariert."],
     ["fr", "Le pont est fermé depuis la crue et les travaux ont été confiés à une entreprise."],
@@ -17,6 +21,13 @@ describe("pickLanguage", () => {
     ["ar", "أغلق الجسر بعد الفيضان وبدأت المدينة إصلاحه."],
   ])("tells %s: %s", (code, text) => {
     expect(pickLanguage(text, languages)).toBe(code);
+  });
+
+  it("is not misled by a page in Malay that declares Indonesian", () => {
+    const text =
+      "Beliau berkata kerajaan akan membina jambatan baharu kerana jambatan lama tidak selamat. " +
+      "Menurut beliau, penduduk boleh menggunakan jalan lain sehingga kerja itu siap.";
+    expect(pickLanguage(text, languages, "id")).toBe("ms");
   });
 
   it("believes the page between near neighbours", () => {

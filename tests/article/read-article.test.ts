@@ -38,6 +38,25 @@ describe("readArticle", () => {
     expect(reading.article.title).toBe("Jembatan Baru");
   });
 
+  it("reads an author and a credit whose labels stand in cells of their own", () => {
+    const table =
+      "<table><tr><td>Penulis</td><td>: Ani Sari</td></tr>" +
+      "<tr><td>Sumber</td><td>: Antara</td></tr></table>";
+    const { reading } = read(toStory().replace("</body>", `${table}</body>`));
+    if (reading.kind !== "article") throw new Error("no article");
+    expect(reading.article.authors).toEqual(["Ani Sari"]);
+    expect(reading.article.credits).toEqual(["Antara"]);
+  });
+
+  it("keeps what signs the story out of its text", () => {
+    const { reading } = read(
+      toStory("", 6).replace(/surut\.<\/p>(?![\s\S]*surut)/, "surut. (Antara)</p>"),
+    );
+    if (reading.kind !== "article") throw new Error("no article");
+    expect(reading.article.text.endsWith("surut.")).toBe(true);
+    expect(reading.article.credits).toEqual(["Antara"]);
+  });
+
   it("ties every stretch of the text to the live node that holds it", () => {
     const { reading, segments } = read(toStory());
     if (reading.kind !== "article") throw new Error("no article");

@@ -11,6 +11,10 @@ describe("readCredits", () => {
     ["Sumber: Antara", ["Antara"]],
     ["Artikel ini telah tayang di Contoh.com dengan judul Jembatan", ["Contoh.com"]],
     ["Sumber: Kabar", []],
+    ["Sumber : Antara", ["Antara"]],
+    ["Sumber: contoh.go.id", ["contoh.go.id"]],
+    ["Sumber: Antara/Reuters", ["Antara", "Reuters"]],
+    ["Berita ini telah tayang di Contoh.com", ["Contoh.com"]],
     ["Warga menyebut sumber air itu bersih", []],
   ])("reads the line %s", (line, names) => {
     expect(read([line])).toEqual(names);

@@ -27,6 +27,17 @@ describe("readPageFacts", () => {
     expect(read(head).facts.outlet).toEqual({ name, domain: "kabar.example" });
   });
 
+  it.each([
+    [{ sourceOrganization: { "@type": "NewsMediaOrganization", name: "Antara" } }, ["Antara"]],
+    [{ sourceOrganization: [{ name: "AFP" }, { name: "Reuters" }] }, ["AFP", "Reuters"]],
+    [{ creditText: "Antara" }, ["Antara"]],
+    [{ creditText: 7 }, []],
+    [{}, []],
+  ])("reads the credits of %j", (stated, credits) => {
+    const head = toLinkedData({ "@type": "NewsArticle", headline: "Jembatan", ...stated });
+    expect(read(head).facts.credits).toEqual(credits);
+  });
+
   it("reads objects in JSON-LD as text or not at all", () => {
     const headline = { type: "div", props: { dangerouslySetInnerHTML: { __html: "x" } } };
     const page = read(toLinkedData({ "@type": "NewsArticle", headline, author: [headline, 7] }));
