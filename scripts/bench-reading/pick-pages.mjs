@@ -4,8 +4,13 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
 const FIXTURES = fileURLToPath(new URL("../../tests/fixtures/articles", import.meta.url));
-/** Saved pages stand still: none of their scripts runs, as in the DOM without a browser. */
-const NO_SCRIPTS = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+/**
+ * Saved pages stand still: none of their scripts runs, as in the DOM without a browser, and
+ * nothing is loaded that is not in the file.
+ */
+const STILL =
+  `<meta http-equiv="Content-Security-Policy" ` +
+  `content="default-src 'none'; style-src 'unsafe-inline'">`;
 const REFRESH = /<meta[^>]+http-equiv=["']?refresh[^>]*>/gi;
 
 /**
@@ -40,6 +45,6 @@ function toPage(id, file, at) {
   const still = html.replace(REFRESH, "");
   const head = /<head(?:\s[^>]*)?>/i.exec(still);
   const place = head ? head.index + head[0].length : 0;
-  const guarded = still.slice(0, place) + NO_SCRIPTS + still.slice(place);
+  const guarded = still.slice(0, place) + STILL + still.slice(place);
   return { id, address: `https://saved.example/berita/halaman-${at}.html`, html: guarded };
 }
