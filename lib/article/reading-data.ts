@@ -15,7 +15,7 @@ export type ReadingWords = {
   relatedLabels: string[];
   /** Whole lines that head a list of other stories ("berita terkait"). */
   relatedHeadings: string[];
-  /** Whole lines that pages print in mid-text: advert markers, buttons, notices. */
+  /** Whole lines that pages print in mid-text: advert markers, buttons, page counters (# is a number). */
   lines: string[];
   /** Openings of notices that are no part of a story: newsletters, comments, copyright. */
   noticeOpenings: string[];
