@@ -42,12 +42,15 @@ export function toLexicon(data: AttributionData): Lexicon {
 function compileLexicon(data: AttributionData): Lexicon {
   const sets = new Map<PhraseList, Set<string>>();
   const tables = new Map<PhraseList, Phrases>();
+  const toSet = (list: PhraseList) => addTo(sets, list, new Set(data[list]));
+  const toTable = (list: PhraseList) => addTo(tables, list, toPhrases(data[list]));
   const bodies = toKindTable(data.bodies);
   const pronouns = toKindTable(data.pronouns);
   return {
     verbs: toVerbTable(data),
-    is: (list, word) => memo(sets, list, () => new Set(data[list])).has(word),
-    phrases: (list) => memo(tables, list, () => toPhrases(data[list])),
+    // Asked for every word of a text: no closure is made where the list is known.
+    is: (list, word) => (sets.get(list) ?? toSet(list)).has(word),
+    phrases: (list) => tables.get(list) ?? toTable(list),
     body: (word) => bodies.get(word) ?? null,
     pronoun: (word) => pronouns.get(word) ?? null,
     anaphor: (word) => data.affixes.anaphor.find((ending) => word.endsWith(ending)) ?? null,
@@ -55,12 +58,9 @@ function compileLexicon(data: AttributionData): Lexicon {
   };
 }
 
-function memo<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+function addTo<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }
 
 function toKindTable<Kind extends string>(lists: Record<Kind, string[]>): Map<string, Kind> {
