@@ -22,6 +22,7 @@ export function printVisits(name, visits) {
   console.log(`\n${name}: ${visits.length} pages: ${toList(states)}`);
   const dead = visits.filter((visit) => visit.crash === "page").map(({ id }) => id);
   if (dead.length > 0) console.log(`  died or never loaded before the click: ${dead.join(", ")}`);
+  printSlowest("gist after", visits, ({ gistMs }) => gistMs);
   printSlowest("answer after", visits, ({ ms }) => ms);
   printSlowest("page's thread held for", visits, ({ blocked }) => blocked);
   printSlowest("computed in the page", visits, ({ time }) => time?.page);

@@ -11,6 +11,7 @@ const CLOSE_MS = 5_000;
 /**
  * What the real popup says of one page, and what the click did to the page.
  *
+ * `gistMs` is when the gist was seen, or whatever came first, and `ms` when all of the answer was.
  * `scripts` counts the page's booby traps that went off after the click but not before it;
  * `blocked` is the longest time for which the page's thread answered nothing, `time` what the main
  * threads of page and extension computed between click and answer; `crash` tells who
@@ -58,7 +59,12 @@ async function click(browser, tab) {
   const answer = {};
   try {
     await browser.clickAction();
-    Object.assign(answer, await until("an answer", () => readAnswer(browser.popup), SPINNER_MS));
+    const readWhole = async () => {
+      const seen = await readAnswer(browser.popup);
+      if (seen) answer.gistMs ??= Date.now() - start;
+      return seen?.state !== "reading" && seen;
+    };
+    Object.assign(answer, await until("an answer", readWhole, SPINNER_MS));
     answer.ms = Date.now() - start;
   } catch (error) {
     answer.state = "no answer";
@@ -84,13 +90,13 @@ function compare(before, after) {
   return { scripts: after.scripts - before.scripts, blocked: Math.round(after.blocked) };
 }
 
-/** The popup's state and its first words; null while it is reading or not yet there. */
+/** The popup's state and its first words, the gist's at first; null while it has none to say. */
 async function readAnswer(popup) {
   if (!(await popup.isOpen())) return null;
   return popup
     .evaluate(() => {
       const main = document.querySelector("main");
-      if (!main || main.dataset.state === "reading") return null;
+      if (!main || (main.dataset.state === "reading" && !main.querySelector("header"))) return null;
       return { state: main.dataset.state, words: main.innerText.slice(0, 300) };
     })
     .catch(() => null);
