@@ -1,5 +1,6 @@
 import "@wxt-dev/auto-icons";
 import { defineConfig } from "wxt";
+import { trimmedReadability } from "./scripts/setup/trim-readability.mjs";
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -21,7 +22,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon.svg" },
   manifestVersion: 3,
   // The preload polyfill would fetch our own files; both browsers preload modules themselves.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [trimmedReadability],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

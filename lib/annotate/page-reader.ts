@@ -1,11 +1,16 @@
 import type { PageAnswer } from "../article/page-article";
 import { readDeclaredLanguage } from "../article/read-declared-language";
-import { readAnyPage } from "../article/read-any-page";
-import type { PageReading, ReadOptions } from "../article/read-page";
+import {
+  readPage,
+  readPageInStages,
+  type PageReading,
+  type ReadOptions,
+} from "../article/read-page";
 import type { ReadingData } from "../article/reading-data";
 import type { Span } from "../types";
 import { createDrawnMarks, type HighlightRegistry, type PlacedMark } from "./drawn-marks";
 import { MARK_KINDS, type Mark } from "./mark";
+import { runInTurns } from "./run-in-turns";
 import { matchQuote } from "./text-quote-selector";
 import { toRanges } from "./to-ranges";
 import { watchChanges } from "./watch-changes";
@@ -19,8 +24,13 @@ export type PageState = { url: string; contentType: string; language: string };
 
 /** What stays in the page after reading: it answers the panel and draws marks. */
 export type PageReader = {
-  /** Reads the article anew, by the words of its language. */
-  read: (words: ReadingData) => PageAnswer;
+  /**
+   * Reads the article anew, by the words of its language, a large page in turns with the page's
+   * own work; a page that moved on meanwhile is read where it is. Null when cancelled.
+   */
+  read: (words: ReadingData) => Promise<PageAnswer | null>;
+  /** Ends every reading that is under way. */
+  cancel: () => void;
   state: () => PageState;
   /** Draws the marks in place of all earlier ones and returns how many were found. */
   mark: (marks: Mark[]) => number;
@@ -37,6 +47,8 @@ export type PageReader = {
 export type PageReaderOptions = {
   isVisible: ReadOptions["isVisible"];
   registry: HighlightRegistry;
+  /** Gives the thread to the page; what waits there comes first. */
+  pause: () => Promise<void>;
   onEvent: (event: WordsEvent) => void;
   onClose: () => void;
 };
@@ -51,8 +63,14 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   const { registry, isVisible } = options;
   let page: PageReading | null = null;
   let words: ReadingData | null = null;
+  let cancels = 0;
+  const toOptions = (given: ReadingData): ReadOptions => ({
+    words: given,
+    isVisible,
+    url: document.location.href,
+  });
   const readAgain = () => {
-    if (words) page = readAnyPage(document, { words, isVisible, url: document.location.href });
+    if (words) page = readPage(document, toOptions(words));
     return page;
   };
   /** Reads again, once, when the page has changed under some of the marks. */
@@ -82,10 +100,18 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     if (event.kind !== "page-scrolled" || !isOurs) options.onEvent(event);
   };
   return {
-    read: (given) => {
+    read: async (given) => {
       words = given;
-      page = readAnyPage(document, { words, isVisible, url: document.location.href });
+      const [own, readOptions] = [cancels, toOptions(given)];
+      const isWanted = () => cancels === own && document.location.href === readOptions.url;
+      const stages = readPageInStages(document, readOptions);
+      const read = await runInTurns(stages, { pause: options.pause, isWanted });
+      if (cancels !== own) return null;
+      page = read ?? readPage(document, toOptions(given));
       return page.answer;
+    },
+    cancel: () => {
+      cancels += 1;
     },
     state: () => ({
       url: document.location.href,

@@ -13,8 +13,6 @@ export type BlockWriter = {
   chars: number;
   /** Line breaks since the last text. */
   breaks: number;
-  /** The element whose whole content is skipped, or -1. */
-  skippedBy: number;
 };
 
 /** A sentence's or a colon's end: a single line break after it parts two paragraphs. */
@@ -23,7 +21,7 @@ const LINE_END = /[.!?:…。！？]["'”’»)\]]*$/u;
 /** A writer that adds its blocks to the tree. */
 export function toBlockWriter(tree: PageTree): BlockWriter {
   const folded = toFoldedText();
-  return { tree, holders: [], folded, links: [], link: null, chars: 0, breaks: 0, skippedBy: -1 };
+  return { tree, holders: [], folded, links: [], link: null, chars: 0, breaks: 0 };
 }
 
 /** Begins a block-level element: what was written so far is a block of its own. */
@@ -42,7 +40,7 @@ export function closeHolder(writer: BlockWriter, index: number): void {
 /** Begins a link; one that was left open ends. */
 export function openLink(writer: BlockWriter, index: number): void {
   endLink(writer);
-  const href = writer.tree.elements[index]?.getAttribute("href") ?? "";
+  const href = writer.tree.attributes[index]?.["href"] ?? "";
   writer.link = { index, href, start: writer.folded.text.length };
 }
 
@@ -54,15 +52,18 @@ export function closeLink(writer: BlockWriter, index: number): void {
 }
 
 /** Adds one text node. Two line breaks before it, or one after a sentence, begin a new block. */
-export function writeText(writer: BlockWriter, data: string, nodeIndex: number): void {
-  const isBlank = !/\S/.test(data);
+export function writeText(
+  writer: BlockWriter,
+  data: string,
+  { index, isBlank }: { index: number; isBlank: boolean },
+): void {
   if (!isBlank) writer.chars += data.length;
   if (writer.breaks > 0 && !isBlank) {
     if (writer.breaks > 1 || LINE_END.test(writer.folded.text.slice(-8))) endBlock(writer);
     else writer.folded.spacePending = writer.folded.text !== "";
     writer.breaks = 0;
   }
-  foldInto(writer.folded, data, nodeIndex);
+  foldInto(writer.folded, data, index);
 }
 
 function endLink({ link, folded, links }: BlockWriter): void {

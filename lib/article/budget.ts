@@ -11,11 +11,11 @@ export type Budget = { maxElements: number; maxDepth: number; maxChars: number }
 export const defaultBudget: Budget = { maxElements: 60_000, maxDepth: 500, maxChars: 2_000_000 };
 
 /**
- * True when the page has more elements than the budget allows. The browser counts them itself:
+ * True when the page, or a part of it, has more elements than the budget allows. The browser counts them itself:
  * to walk a live page costs the making of an object for each of its nodes.
  */
-export function hasTooManyElements(document: Document, { maxElements }: Budget): boolean {
-  return document.getElementsByTagName("*").length > maxElements;
+export function hasTooManyElements(root: Element, { maxElements }: Budget): boolean {
+  return root.getElementsByTagName("*").length > maxElements;
 }
 
 /** True when the page's text or its depth, once they are known, are over the budget. */

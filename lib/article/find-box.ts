@@ -4,7 +4,7 @@ import { isProse } from "./pick-core";
 import { findScope, readLabelledBox, readShapedBox, type FoundBox } from "./read-box";
 import type { ReadingData } from "./reading-data";
 import { toBoxLabels } from "./to-box-labels";
-import { toKey } from "./to-key";
+import { toTextKey } from "./to-key";
 
 const MAX_LABEL = 60;
 /** A summary stands at the story's head; past this share of it stand conclusions. */
@@ -24,7 +24,7 @@ export function findBox(
 ): FoundBox | null {
   const labels = toBoxLabels(data.languages);
   const before = toShareBefore(tree, held);
-  const keys = tree.blocks.map(({ text }) => (text.length > MAX_LABEL ? "" : toKey(text)));
+  const keys = tree.blocks.map((block) => (block.text.length > MAX_LABEL ? "" : toTextKey(block)));
   const start = tree.blocks.findIndex((block) => held.has(block) && isProse(block));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

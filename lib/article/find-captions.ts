@@ -1,5 +1,5 @@
 import type { Block, PageTree } from "./page-tree";
-import { toKey } from "./to-key";
+import { toKey, toTextKey } from "./to-key";
 
 const PICTURE = /^(?:amp-)?img$/;
 const HEADING = /^h[1-6]$/;
@@ -21,7 +21,7 @@ export function findCaptions(tree: PageTree, prose: Set<Block>): Set<Block> {
   if (alts.size === 0) return captions;
   for (const block of tree.blocks) {
     if (block.text.length > MAX_CAPTION) continue;
-    const key = toKey(block.text);
+    const key = toTextKey(block);
     if (key.length < MIN_ALT || HEADING.test(tree.names[block.index] ?? "")) continue;
     const begun = alts.get(key.slice(0, MIN_ALT)) ?? [];
     const isCaption = begun.some(
@@ -38,7 +38,7 @@ function readAlts(tree: PageTree): Map<string, string[]> {
   const alts = new Map<string, string[]>();
   for (const [index, name] of tree.names.entries()) {
     if (!PICTURE.test(name)) continue;
-    const alt = toKey(tree.elements[index]?.getAttribute("alt") ?? "");
+    const alt = toKey(tree.attributes[index]?.["alt"] ?? "");
     if (alt.length < MIN_ALT) continue;
     const begun = alt.slice(0, MIN_ALT);
     alts.set(begun, [...(alts.get(begun) ?? []), alt]);

@@ -38,14 +38,10 @@ function findJunkElements(
 ): boolean[] {
   const chars = sumProse(tree, prose);
   const limit = (chars[0] ?? 0) * MAX_PROSE_SHARE;
-  const known = new Map<string, string[]>();
-  const signs = tree.names.map((_, index) => {
-    const mark = tree.marks[index] ?? "";
-    const own =
-      known.get(mark) ?? [...new Set(toMarkWords(mark))].filter((word) => marks.has(word));
-    known.set(mark, own);
-    return readJunkSigns(tree, index, own);
-  });
+  const toWords = toMarkTest(marks);
+  const signs = tree.names.map((_, index) =>
+    readJunkSigns(tree, index, toWords(tree.marks[index] ?? "")),
+  );
   const held = new Map<string, number>();
   const counted = new Map<string, number>();
   for (const [index, own] of signs.entries()) {
@@ -65,14 +61,25 @@ function findJunkElements(
   return junk;
 }
 
+/** The words of junk in class and id, each mark looked at once. */
+function toMarkTest(marks: Set<string>): (mark: string) => string[] {
+  const known = new Map<string, string[]>([[" ", []]]);
+  return (mark) => {
+    let own = known.get(mark);
+    if (!own)
+      known.set(mark, (own = [...new Set(toMarkWords(mark))].filter((word) => marks.has(word))));
+    return own;
+  };
+}
+
 /** An element's own signs of junk: tag name, role, and words of class and id. */
 function readJunkSigns(tree: PageTree, index: number, words: string[]): string[] {
   const name = tree.names[index] ?? "";
-  const role = tree.elements[index]?.getAttribute("role") ?? "";
-  const signs = [...words];
-  if (JUNK_NAMES.has(name)) signs.push(`<${name}>`);
-  if (role !== "" && JUNK_ROLES.test(role)) signs.push(`[${role}]`);
-  return signs;
+  const role = tree.attributes[index]?.["role"] ?? "";
+  const isName = JUNK_NAMES.has(name);
+  const isRole = role !== "" && JUNK_ROLES.test(role);
+  if (!isName && !isRole) return words;
+  return [...words, ...(isName ? [`<${name}>`] : []), ...(isRole ? [`[${role}]`] : [])];
 }
 
 /** The characters of prose in each element. */

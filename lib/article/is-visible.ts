@@ -8,12 +8,25 @@ const CLIPPED = /inset\((?:[5-9]\d|100)%|circle\(0|rect\(0(?:px)?[, ]+0/;
 const MAX_AROUND = 4;
 const CLEAR = /^(?:transparent|rgba\(.*,\s*0\))$/;
 
+/** What an element does to the text inside it. */
+type Surrounding = {
+  /** It clips, or cuts off by having no size, what is inside. */
+  isClosed: boolean;
+  /** It has a picture behind the text. */
+  isPainted: boolean;
+  /** Its own colour behind the text, null where it lets through what is behind it. */
+  ground: string | null;
+};
+
+/** Elements around text that were looked at in one reading. */
+export type Surroundings = Map<Element, Surrounding>;
+
 /**
  * True when a reader with this layout can see the element's text: for `readPage` in a
  * browser. Looks at display, visibility, opacity, size, place, colour and clip, each a way by
  * which pages hide text from readers and show it to machines.
  */
-export function isVisible(element: Element): boolean {
+export function isVisible(element: Element, known: Surroundings): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return true;
   const isShown = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
@@ -28,24 +41,44 @@ export function isVisible(element: Element): boolean {
   const isOutside =
     left + box.width <= -MAX_OUTSIDE * view.innerWidth ||
     top + box.height <= -MAX_OUTSIDE * view.innerHeight;
-  return !isOutside && !isCovered(element, style.color, view);
+  return !isOutside && !isCovered(element, style, known);
 }
 
 /** True when the element or one around it clips the text, cuts it off or has the text's colour. */
-function isCovered(element: Element, color: string, view: Window): boolean {
+function isCovered(element: Element, style: CSSStyleDeclaration, known: Surroundings): boolean {
+  const { color } = style;
   let around: Element | null = element;
   let hasGround = false;
   for (let level = 0; around && level < MAX_AROUND; level += 1) {
-    const style = view.getComputedStyle(around);
-    if (CLIPPED.test(style.clipPath) || CLIPPED.test(style.clip)) return true;
-    if (style.overflow !== "visible" && level > 0 && isFlat(around)) return true;
-    const isPainted = style.backgroundImage !== "none";
-    const isGround = isPainted || !CLEAR.test(style.backgroundColor);
-    if (!hasGround && isGround && !isPainted && style.backgroundColor === color) return true;
-    hasGround ||= isGround;
+    const { isClosed, isPainted, ground } =
+      level === 0 ? readSurrounding(style, null) : findSurrounding(around, known);
+    if (isClosed) return true;
+    if (!hasGround && !isPainted && ground === color) return true;
+    hasGround ||= isPainted || ground !== null;
     around = around.parentElement;
   }
   return false;
+}
+
+function findSurrounding(element: Element, known: Surroundings): Surrounding {
+  const found = known.get(element);
+  if (found) return found;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const read = style ? readSurrounding(style, element) : OPEN;
+  known.set(element, read);
+  return read;
+}
+
+const OPEN: Surrounding = { isClosed: false, isPainted: false, ground: null };
+
+/** `around` is null for the text's own element, which nothing cuts off but its clip. */
+function readSurrounding(style: CSSStyleDeclaration, around: Element | null): Surrounding {
+  const isCut = around !== null && style.overflow !== "visible" && isFlat(around);
+  return {
+    isClosed: isCut || CLIPPED.test(style.clipPath) || CLIPPED.test(style.clip),
+    isPainted: style.backgroundImage !== "none",
+    ground: CLEAR.test(style.backgroundColor) ? null : style.backgroundColor,
+  };
 }
 
 function isFlat(element: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Piece } from "./fold-text";
+import type { Attributes, PlainNode } from "./plain-node";
 
 /** A link inside a block, by offsets into the block's text. */
 export type BlockLink = { start: number; end: number; href: string };
@@ -12,15 +13,22 @@ export type Block = {
   links: BlockLink[];
 };
 
-/** The clone's elements in document order, as they stood before anything was moved. */
+/** The page's elements in document order, without those that hold nothing to read. */
 export type PageTree = {
+  /** The page's own elements: to be asked for their layout, never changed. */
   elements: Element[];
+  /** The page's own text nodes, without blank ones. */
+  texts: Text[];
+  /** A copy of each element, for Readability to take apart. */
+  nodes: PlainNode[];
   /** Lower-case tag names. */
   names: string[];
   /** Index of each element's parent; -1 for the root. */
   parents: number[];
   /** Index of the last element inside each element, itself if it has none. */
   lasts: number[];
+  /** What reading asks for of each element's attributes. */
+  attributes: Attributes[];
   /** Class and id of each element as printed. */
   marks: string[];
   /** How many characters of readable text stand in each element. */

@@ -7,6 +7,7 @@ const MIN_DENSE_PROSE = 30;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？]/u;
 /** Scripts that say in one sign what others say in two letters or more. */
 export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const BEYOND_LATIN = /[\u1100-\u11ff\u2e80-\uffff]/;
 const MAX_PROSE_LINKS = 0.5;
 /** How much more prose than Readability's choice another group must hold to replace it. */
 const MIN_REPLACEMENT = 2;
@@ -15,10 +16,21 @@ const MIN_GROUP_SHARE = 0.2;
 
 /** True for a block that reads as running text rather than as a label or a link. */
 export function isProse(block: Block): boolean {
+  const isKnown = known.get(block);
+  if (isKnown !== undefined) return isKnown;
   const { text } = block;
-  const minimum = DENSE.test(text) ? MIN_DENSE_PROSE : MIN_PROSE;
-  return text.length >= minimum && SENTENCE_END.test(text) && toLinkShare(block) < MAX_PROSE_LINKS;
+  const isLong = text.length >= MIN_PROSE || (text.length >= MIN_DENSE_PROSE && isDense(text));
+  const is = isLong && SENTENCE_END.test(text) && toLinkShare(block) < MAX_PROSE_LINKS;
+  known.set(block, is);
+  return is;
 }
+
+/** Looks for the scripts only where a character is beyond those of Latin text. */
+function isDense(text: string): boolean {
+  return BEYOND_LATIN.test(text) && DENSE.test(text);
+}
+
+const known = new WeakMap<Block, boolean>();
 
 /**
  * The story's prose: what Readability held, with paragraphs of the same make that it lost.
@@ -31,8 +43,12 @@ export function pickCore(
   const groups = toGroups(tree, prose);
   let core = new Set(prose.filter((block) => held.has(block)));
   let largest: Block[] = [];
-  for (const group of groups.values()) if (sumFree(group) > sumFree(largest)) largest = group;
-  if (sumFree(largest) > MIN_REPLACEMENT * sumFree(core)) core = new Set(largest);
+  let most = 0;
+  for (const group of groups.values()) {
+    const own = sumFree(group);
+    if (own > most) [largest, most] = [group, own];
+  }
+  if (most > MIN_REPLACEMENT * sumFree(core)) core = new Set(largest);
   const total = sumFree(core);
   for (const group of groups.values()) {
     const shared = sumFree(group.filter((block) => core.has(block)));

@@ -1,5 +1,5 @@
 import type { Block } from "./page-tree";
-import { toKey } from "./to-key";
+import { toKey, toTextKey } from "./to-key";
 
 /**
  * The sentence under the headline as the page's description gives it; null where that is the
@@ -12,6 +12,6 @@ export function pickDek(
   if (!description) return null;
   const key = toKey(description.replace(/(?:\.{3}|…)$/, ""));
   if (key === "" || titles.has(key)) return null;
-  const printed = around.find((block) => toKey(block.text).startsWith(key));
+  const printed = around.find((block) => toTextKey(block).startsWith(key));
   return printed && printed.text.length < 2 * description.length ? printed.text : description;
 }

@@ -1,9 +1,9 @@
 import { findJunk } from "./find-junk";
 import { findSecondStory } from "./find-second-story";
-import { type Block, type PageTree } from "./page-tree";
+import type { Block, PageTree } from "./page-tree";
 import { isProse, pickCore, toSignature } from "./pick-core";
 import type { ReadingData } from "./reading-data";
-import { toKey } from "./to-key";
+import { toTextKey } from "./to-key";
 
 /** What `pickStory` goes by beside the blocks. */
 export type StoryFacts = {
@@ -65,7 +65,7 @@ function fillStory(
   const last = clean.findLastIndex(isEdge);
   return clean.slice(Math.max(first, 0), last + 1).filter((block) => {
     if (core.has(block)) return true;
-    if (titles.has(toKey(block.text))) return false;
+    if (titles.has(toTextKey(block))) return false;
     if (held.has(block)) return true;
     const name = tree.names[block.index] ?? "";
     const isNear =

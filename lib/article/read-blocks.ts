@@ -7,52 +7,49 @@ import {
   writeText,
   type BlockWriter,
 } from "./block-writer";
-import { isElement } from "./is-element";
+import { isElement, isText } from "./is-element";
 import { isStyledHidden } from "./is-styled-hidden";
 import type { PageTree } from "./page-tree";
+import { toPlainElement, toPlainText, type Attributes } from "./plain-node";
+import { toAttributeReader } from "./read-attributes";
 
-const INLINE = new Set(
-  (
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark " +
-    "nobr picture q ruby s samp small span strike strong sub sup time tt u var wbr"
-  ).split(" "),
+const toSet = (names: string) => new Set(names.split(" "));
+const INLINE = toSet(
+  "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark " +
+    "nobr picture q ruby s samp small span strike strong sub sup time tt u var wbr",
 );
-const SKIPPED = new Set(
-  (
-    "script style noscript template iframe object embed svg math select textarea button input " +
-    "canvas video audio map datalist head rp rt"
-  ).split(" "),
+/** Elements that hold no words of the page, and that Readability drops as well. */
+const LEFT_OUT = toSet("script style noscript template link source map datalist rp rt");
+/** Elements whose inside is no text of the page; Readability counts that they stand there. */
+const CLOSED = toSet(
+  "iframe object embed svg math select textarea button input canvas video audio",
 );
 const ELEMENTS_AND_TEXT = 5;
 
 /**
- * The page's text as blocks in reading order, with the tree they stand in.
+ * The text of the page, or of a part of it, as blocks in reading order, with the tree they
+ * stand in: one walk of the live
+ * page, which is not changed.
  *
- * Works on the clone, whose form controls can no longer shadow the DOM's own properties. What
- * is hidden by inline style or attribute is left out, and so are scripts and controls. Every
- * element and text node is counted, so that indexes are those of the live page.
+ * What is hidden by inline style or attribute is left out, and so are scripts and controls.
  */
-export function readBlocks(clone: Document): PageTree {
-  const tree: PageTree = toEmptyTree();
-  const writer = toBlockWriter(tree);
-  const walker = clone.createTreeWalker(clone.documentElement, ELEMENTS_AND_TEXT);
-  let textNodes = 0;
+export function readBlocks(document: Document, root = document.documentElement): PageTree {
+  const writer = toBlockWriter(toEmptyTree());
+  const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  const readAttributes = toAttributeReader(root);
   let parent = -1;
   do {
-    const node = walker.currentNode;
-    if (isElement(node)) {
-      parent = addElement(writer, node, parent);
-      enter(writer, parent);
-      if (walker.firstChild()) continue;
+    const opened = addNode(writer, { node: walker.currentNode, parent, readAttributes });
+    if (opened >= 0) {
+      parent = opened;
+      if (!CLOSED.has(writer.tree.names[opened] ?? "") && walker.firstChild()) continue;
     } else {
-      if (writer.skippedBy < 0) writeText(writer, node.nodeValue ?? "", textNodes);
-      textNodes += 1;
       if (walker.nextSibling()) continue;
       walker.parentNode();
     }
     parent = climb(writer, walker, parent);
   } while (parent >= 0);
-  return tree;
+  return writer.tree;
 }
 
 /** Leaves elements until one has a next sibling; the index of that sibling's parent, or -1. */
@@ -62,7 +59,8 @@ function climb(writer: BlockWriter, walker: TreeWalker, from: number): number {
   for (;;) {
     tree.lasts[index] = tree.elements.length - 1;
     tree.chars[index] = writer.chars - (tree.chars[index] ?? 0);
-    leave(writer, index);
+    closeLink(writer, index);
+    closeHolder(writer, index);
     index = tree.parents[index] ?? -1;
     if (index < 0 || walker.nextSibling()) return index;
     walker.parentNode();
@@ -70,54 +68,68 @@ function climb(writer: BlockWriter, walker: TreeWalker, from: number): number {
 }
 
 function toEmptyTree(): PageTree {
-  return { elements: [], names: [], parents: [], lasts: [], marks: [], chars: [], blocks: [] };
+  return {
+    ...{ elements: [], texts: [], nodes: [], names: [], parents: [], lasts: [] },
+    ...{ attributes: [], marks: [], chars: [], blocks: [] },
+  };
 }
 
-function addElement({ tree, chars }: BlockWriter, element: Element, parent: number): number {
+type PageNode = {
+  node: Node;
+  parent: number;
+  readAttributes: ReturnType<typeof toAttributeReader>;
+};
+
+/** Adds a node to the tree; the index of the element that it opens, or -1. */
+function addNode(writer: BlockWriter, { node, parent, readAttributes }: PageNode): number {
+  const { tree } = writer;
+  const isInHead = tree.names[parent] === "head";
+  if (isText(node)) {
+    if (!isInHead) addText(writer, node, parent);
+    return -1;
+  }
+  if (!isElement(node)) return -1;
+  const name = node.localName;
+  if (LEFT_OUT.has(name) || (isInHead && name !== "meta")) return -1;
+  const attributes = readAttributes(node, name);
+  if (parent >= 0 && isHidden(attributes)) return -1;
   const index = tree.elements.length;
-  tree.elements.push(element);
-  tree.names.push(element.localName);
+  const copy = toPlainElement(name, index, attributes);
+  tree.nodes[parent]?.appendChild(copy);
+  tree.elements.push(node);
+  tree.nodes.push(copy);
+  tree.names.push(name);
   tree.parents.push(parent);
   tree.lasts.push(index);
-  tree.marks.push(`${element.getAttribute("class") ?? ""} ${element.id}`);
-  tree.chars.push(chars);
+  tree.attributes.push(attributes);
+  tree.marks.push(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
+  tree.chars.push(writer.chars);
+  if (!CLOSED.has(name)) enter(writer, name, index);
   return index;
 }
 
-function enter(writer: BlockWriter, index: number): void {
-  if (writer.skippedBy >= 0) return;
-  const name = writer.tree.names[index] ?? "";
-  if (isSkipped(writer.tree, index)) writer.skippedBy = index;
-  else if (name === "br") writer.breaks += 1;
-  else if (name === "a") openLink(writer, index);
-  else if (!isInline(name)) openHolder(writer, index);
+function addText(writer: BlockWriter, node: Text, parent: number): void {
+  const { tree } = writer;
+  const data = node.nodeValue ?? "";
+  const isBlank = !/\S/.test(data);
+  const index = isBlank ? -1 : tree.texts.length;
+  if (!isBlank) tree.texts.push(node);
+  tree.nodes[parent]?.appendChild(toPlainText(isBlank ? " " : data, index));
+  writeText(writer, data, { index, isBlank });
 }
 
-function leave(writer: BlockWriter, index: number): void {
-  if (writer.skippedBy >= 0) {
-    if (writer.skippedBy === index) writer.skippedBy = -1;
-    return;
-  }
-  closeLink(writer, index);
-  closeHolder(writer, index);
+function enter(writer: BlockWriter, name: string, index: number): void {
+  if (name === "br") writer.breaks += 1;
+  else if (name === "a") openLink(writer, index);
+  else if (!isInline(name)) openHolder(writer, index);
 }
 
 function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes("-");
 }
 
-function isSkipped(tree: PageTree, index: number): boolean {
-  if (SKIPPED.has(tree.names[index] ?? "")) return true;
-  const element = tree.elements[index];
-  if (!element) return false;
-  if (isHiddenByAttribute(element) || element.getAttribute("aria-hidden") === "true") return true;
-  const style = element.getAttribute("style");
-  return style !== null && isStyledHidden(style);
-}
-
-/** React streams parts of a page into hidden elements and moves them into place by script. */
-const STREAMED = /^S:[\da-f]+$/;
-
-function isHiddenByAttribute(element: Element): boolean {
-  return element.hasAttribute("hidden") && !STREAMED.test(element.id);
+function isHidden(attributes: Attributes): boolean {
+  if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
+  const style = attributes["style"];
+  return style !== undefined && isStyledHidden(style);
 }

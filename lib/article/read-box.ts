@@ -61,8 +61,9 @@ export function readShapedBox(
   shapes: string[],
   labels: BoxLabels,
 ): FoundBox | null {
-  const wanted = new Set(shapes);
-  const at = tree.marks.findIndex((mark) => mark.split(/\s+/).some((word) => wanted.has(word)));
+  if (shapes.length === 0) return null;
+  const wanted = new RegExp(`(?:^|\\s)(?:${shapes.join("|")})(?:\\s|$)`);
+  const at = tree.marks.findIndex((mark) => mark !== " " && wanted.test(mark));
   if (at < 0) return null;
   const blocks = tree.blocks.filter((block) => isInside(tree, block.index, at));
   return toBox(tree, { label: null, blocks, labels, minimum: 2 });

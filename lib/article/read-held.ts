@@ -1,87 +1,74 @@
 import { Readability } from "@mozilla/readability";
-import { isElement } from "./is-element";
 import type { Block, PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
+import { isPlainNode, toPlainDocument } from "./plain-document";
+import type { PlainNode } from "./plain-node";
 
-/** Carries an element's index through Readability, which copies attributes when it renames. */
-const INDEX_ATTRIBUTE = "data-r";
 const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+
+/** What to leave out before Readability looks at the page, and the page's own title. */
+export type HeldFacts = { dropped: Iterable<Block>; title: string };
 
 /**
  * The blocks that Readability holds for the story; empty when it finds none.
  *
- * Uses up the clone. The elements in `dropped` are taken out before. A block is known by its
- * element; prose of which Readability made a paragraph of its own, out of a bare `div`, by its
- * longest stretch of text.
+ * Uses up the tree's nodes. A block is known by its element; prose of which Readability made a
+ * paragraph of its own, out of a bare `div`, by the text node that holds most of it.
  */
-export function readHeld(clone: Document, tree: PageTree, dropped: Block[]): Set<Block> {
-  tree.elements.forEach((element, index) => element.setAttribute(INDEX_ATTRIBUTE, String(index)));
-  for (const { index } of dropped) tree.elements[index]?.remove();
-  const { indexes, texts } = readContent(clone);
+export function readHeld(tree: PageTree, { dropped, title }: HeldFacts): Set<Block> {
+  for (const { index } of dropped) tree.nodes[index]?.remove();
+  const { elements, texts } = readContent(tree, title);
   return new Set(
     tree.blocks.filter(
       (block) =>
-        isHeld(tree, indexes, block.index) ||
-        ((isProse(block) || isHeld(tree, indexes, tree.parents[block.index] ?? -1)) &&
+        elements.has(block.index) ||
+        ((isProse(block) || elements.has(tree.parents[block.index] ?? -1)) &&
           texts.has(toLongestText(block))),
     ),
   );
 }
 
-type Content = { indexes: Set<number>; texts: Set<string> };
+/** Indexes of the elements that Readability held, and of the text nodes in its own paragraphs. */
+type Content = { elements: Set<number>; texts: Set<number> };
 
-function readContent(clone: Document): Content {
-  const content: Content = { indexes: new Set(), texts: new Set() };
-  const serializer = (root: Node) => {
-    if (isElement(root)) readElements(root, content);
+function readContent({ nodes: [root] }: PageTree, title: string): Content {
+  const content: Content = { elements: new Set(), texts: new Set() };
+  if (!root) return content;
+  const serializer = (held: Node) => {
+    if (isPlainNode(held)) addContent(held, content);
     return "";
   };
   try {
-    new Readability(clone, { serializer, disableJSONLD: true }).parse();
+    const options = { serializer, disableJSONLD: true };
+    new Readability(toPlainDocument(root, title), options).parse();
   } catch {
     // A page can break Readability on purpose; `pickStory` then goes by the paragraphs alone.
   }
   return content;
 }
 
-function readElements(root: Element, { indexes, texts }: Content): void {
-  for (const element of root.querySelectorAll("*")) {
-    const index = element.getAttribute(INDEX_ATTRIBUTE);
-    if (index !== null) indexes.add(Number(index));
-    else if (element.localName === "p") readTexts(element, texts);
+function addContent(root: PlainNode, { elements, texts }: Content): void {
+  for (const element of root.getElementsByTagName("*")) {
+    if (element.index >= 0) elements.add(element.index);
+    else if (element.localName === "p") addTexts(element, texts);
   }
 }
 
-function readTexts(paragraph: Element, texts: Set<string>): void {
-  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, 4);
-  while (walker.nextNode()) {
-    const text = (walker.currentNode.nodeValue ?? "").replace(UNSEEN, "");
-    if (text.length > 1) texts.add(text);
+function addTexts(parent: PlainNode, texts: Set<number>): void {
+  for (let at = parent.firstChild; at; at = at.nextSibling) {
+    if (at.firstChild) addTexts(at, texts);
+    else if (at.index >= 0 && at.localName === "") texts.add(at.index);
   }
 }
 
-/** The longest text that the block has from one node, without white space. */
-function toLongestText(block: Block): string {
-  const texts = new Map<number, string>();
+/** The text node that the block has most of its characters from, white space apart. */
+function toLongestText(block: Block): number {
+  const chars = new Map<number, number>();
+  let longest = -1;
   for (const { start, end, nodeIndex } of block.pieces) {
-    const text = block.text.slice(start, end).replace(UNSEEN, "");
-    texts.set(nodeIndex, (texts.get(nodeIndex) ?? "") + text);
+    const own = block.text.slice(start, end).replace(UNSEEN, "").length;
+    chars.set(nodeIndex, (chars.get(nodeIndex) ?? 0) + own);
   }
-  return [...texts.values()].reduce((a, b) => (b.length > a.length ? b : a), "");
-}
-
-/**
- * True when the element is among what Readability held. A wrapper that was merged with its
- * only child counts for the child.
- */
-function isHeld(tree: PageTree, indexes: Set<number>, index: number): boolean {
-  let at = index;
-  while (at >= 0) {
-    if (indexes.has(at)) return true;
-    const parent = tree.parents[at] ?? -1;
-    const isOnlyChild = parent === at - 1 && tree.lasts[parent] === tree.lasts[at];
-    if (!isOnlyChild) return false;
-    at = parent;
-  }
-  return false;
+  for (const [index, own] of chars) if (own > (chars.get(longest) ?? 0)) longest = index;
+  return longest;
 }

@@ -1,20 +1,20 @@
 import { cutSignature } from "./cut-signature";
-import { defaultBudget, hasTooManyElements, isTooLarge, type Budget } from "./budget";
+import { defaultBudget, type Budget } from "./budget";
 import { findBox } from "./find-box";
 import { isList } from "./is-list";
+import type { Surroundings } from "./is-visible";
 import { joinStory } from "./join-story";
 import type { PageAnswer } from "./page-article";
 import type { Block, PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
 import { pickStory } from "./pick-story";
-import { readBlocks } from "./read-blocks";
-import { readFurtherPages } from "./read-further-pages";
+import { pickTree } from "./pick-tree";
+import { readFurtherPages, type Pages } from "./read-further-pages";
 import { readHeld } from "./read-held";
-import { readPageFacts } from "./read-page-facts";
+import { readPageFacts, type PageFacts } from "./read-page-facts";
 import type { ReadingData } from "./reading-data";
-import { toClone } from "./to-clone";
-import { toPageArticle } from "./to-page-article";
 import { toTitleKeys } from "./read-titles";
+import { toPageArticle } from "./to-page-article";
 import { toSegments, type TextSegment } from "./to-segments";
 
 export type { TextSegment } from "./to-segments";
@@ -24,37 +24,74 @@ export type ReadOptions = {
   url: string;
   words: ReadingData;
   /** False for elements that a reader cannot see; without it only inline styles tell. */
-  isVisible?: (element: Element) => boolean;
+  isVisible?: (element: Element, known: Surroundings) => boolean;
   budget?: Budget;
 };
 
 /** What was read, and where its text stands in the live page. */
 export type PageReading = { answer: PageAnswer; segments: TextSegment[] };
 
+/** What a reading has just done; between two of them the page may have its thread. */
+export type ReadingStage = "walk" | "facts" | "layout" | "readability" | "story";
+
+/** The article of a page, with the live nodes of its text, read in one go. */
+export function readPage(document: Document, options: ReadOptions): PageReading {
+  const stages = readPageInStages(document, options);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+  }
+}
+
 /**
  * The article of a page, with the live nodes of its text; or the reason why there is none.
  *
- * Works on one clone and never changes the page. This is all that runs on the page's thread.
+ * Walks the page once, in one stage, and never changes it; what comes after is a function of
+ * that walk, the page's facts and its layout. This is all that runs on the page's thread.
  */
-export function readPage(document: Document, options: ReadOptions): PageReading {
+export function* readPageInStages(
+  document: Document,
+  options: ReadOptions,
+): Generator<ReadingStage, PageReading> {
   const { url, words, budget = defaultBudget } = options;
   const title = document.title.trim();
   if (!document.body) return toNothing("empty", { url, title });
-  if (hasTooManyElements(document, budget)) return toNothing("too-large", { url, title });
-  const clone = toClone(document);
-  const page = readPageFacts(clone, { url });
-  const pages = readFurtherPages(clone, { url, parameters: words.pageParameters });
-  const tree = readBlocks(clone);
-  if (isTooLarge(tree, budget)) return toNothing("too-large", { url, title });
-  const isHidden = toHiddenTest(document, tree, options.isVisible);
-  const hidden = tree.blocks.filter((block) => isProse(block) && isHidden(block));
-  const held = readHeld(clone, tree, hidden);
-  const visible = tree.blocks.filter((block) => !hidden.includes(block));
+  const tree = pickTree(document, budget);
+  if (!tree) return toNothing("too-large", { url, title });
+  yield "walk";
+  const page = readPageFacts(document, { url });
+  const pages = readFurtherPages(document, { url, parameters: words.pageParameters });
+  yield "facts";
+  const isHidden = toHiddenTest(tree, options.isVisible);
+  const hidden = yield* findHidden(tree, isHidden);
+  yield "layout";
+  const held = readHeld(tree, { dropped: hidden, title });
+  yield "readability";
+  const reading = readStory(tree, { page, pages, title, held, hidden, isHidden, words });
+  yield "story";
+  return reading;
+}
+
+type StoryParts = {
+  page: PageFacts;
+  pages: Pages;
+  title: string;
+  held: Set<Block>;
+  hidden: Set<Block>;
+  isHidden: (block: Block) => boolean;
+  words: ReadingData;
+};
+
+function readStory(tree: PageTree, parts: StoryParts): PageReading {
+  const { page, pages, title, held, hidden, isHidden, words } = parts;
+  const { witness, titles } = page;
+  const url = page.facts.url ?? "";
+  const visible = tree.blocks.filter((block) => !hidden.has(block));
   const found = findBox({ ...tree, blocks: visible }, { data: words, held });
   const box = found?.blocks.some(isHidden) ? null : found;
-  const free = visible.filter((block) => !box?.blocks.includes(block));
-  const { witness } = page;
-  const story = { free, held, data: words, titles: toTitleKeys(page.titles), witness };
+  const boxed = new Set(box?.blocks);
+  const free = visible.filter((block) => !boxed.has(block));
+  const story = { free, held, data: words, titles: toTitleKeys(titles), witness };
   const whole = pickStory(tree, story).filter((block) => !isHidden(block));
   const { blocks, signature } = cutSignature(whole);
   if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
@@ -63,9 +100,24 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   if (blocks.length === 0) return toNothing("empty", { url, title });
   const { pieces, ...joined } = joinStory(blocks, url);
   const own = { blocks: whole, signature };
-  const read = { page, pages, visible, ...own, story: joined, hidden: hidden.length };
+  const read = { page, pages, visible, ...own, story: joined, hidden: hidden.size };
   const article = { ...toPageArticle(read), box: box?.box ?? null };
-  return { answer: { kind: "article", article }, segments: toSegments(document, pieces) };
+  return { answer: { kind: "article", article }, segments: toSegments(tree.texts, pieces) };
+}
+
+/** So many paragraphs are asked for their layout in one go. */
+const LAYOUT_BATCH = 200;
+
+function* findHidden(
+  tree: PageTree,
+  isHidden: (block: Block) => boolean,
+): Generator<ReadingStage, Set<Block>> {
+  const hidden = new Set<Block>();
+  for (const [index, block] of tree.blocks.filter(isProse).entries()) {
+    if (index % LAYOUT_BATCH === LAYOUT_BATCH - 1) yield "layout";
+    if (isHidden(block)) hidden.add(block);
+  }
+  return hidden;
 }
 
 function toNothing(
@@ -77,18 +129,18 @@ function toNothing(
 
 /** A test whether layout hides a block; asked only of what may be read, each element once. */
 function toHiddenTest(
-  document: Document,
   tree: PageTree,
-  isVisible: ((element: Element) => boolean) | undefined,
+  isVisible: ReadOptions["isVisible"],
 ): (block: Block) => boolean {
   if (!isVisible) return () => false;
-  const live = document.querySelectorAll("*");
   const known = new Map<number, boolean>();
+  const surroundings: Surroundings = new Map();
   return ({ index }) => {
-    const element = live[index];
+    const element = tree.elements[index];
     // The names of a live form's controls stand in for its methods.
     const isForm = tree.names[index] === "form";
-    const isHidden = known.get(index) ?? (element && !isForm ? !isVisible(element) : false);
+    const isHidden =
+      known.get(index) ?? (element && !isForm ? !isVisible(element, surroundings) : false);
     known.set(index, isHidden);
     return isHidden;
   };

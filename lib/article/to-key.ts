@@ -3,21 +3,64 @@
  * white space folded, without signs at either end.
  */
 export function toKey(text: string): string {
-  return text
+  const key = text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    .replace(/\s+/g, " ");
+  let [start, end] = [0, key.length];
+  while (start < end && isSign(key, start)) start += 1;
+  while (end > start && isSign(key, end - 1)) end -= 1;
+  return key.slice(start, end);
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const ASCII_WORD = /[a-z\d]/;
+
+/**
+ * True where no letter and no figure stands. The commonest signs are told by their code, for the
+ * classes of all scripts take a page's first reading a millisecond to build.
+ */
+function isSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return !ASCII_WORD.test(text.charAt(at));
+  if (code >= 0x2010 && code <= 0x206f) return true;
+  // The second half of a pair goes with its first.
+  const start = code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at;
+  return !WORD.test(String.fromCodePoint(text.codePointAt(start) ?? code));
+}
+
+const keys = new WeakMap<{ text: string }, string>();
+
+/** A block's text as a key, made once. */
+export function toTextKey(block: { text: string }): string {
+  let key = keys.get(block);
+  if (key === undefined) keys.set(block, (key = toKey(block.text)));
+  return key;
 }
 
 /** The longest of `openings` (keys) that the key begins with as whole words, or null. */
 export function findOpening(key: string, openings: readonly string[]): string | null {
   let longest: string | null = null;
-  for (const opening of openings) {
+  for (const opening of toIndex(openings).get(key.charAt(0)) ?? []) {
     if (!key.startsWith(opening) || opening.length <= (longest?.length ?? 0)) continue;
     const next = key.charAt(opening.length);
     if (next === "" || !/[\p{L}\p{N}]/u.test(next) || !/[a-z\u00c0-\u024f]$/.test(opening))
       longest = opening;
   }
   return longest;
+}
+
+const indexes = new WeakMap<readonly string[], Map<string, string[]>>();
+
+/** The openings by their first letter, made once for each list. */
+function toIndex(openings: readonly string[]): Map<string, string[]> {
+  const known = indexes.get(openings);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const opening of openings) {
+    const first = opening.charAt(0);
+    index.set(first, [...(index.get(first) ?? []), opening]);
+  }
+  indexes.set(openings, index);
+  return index;
 }

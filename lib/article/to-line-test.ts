@@ -1,6 +1,6 @@
 import type { Block } from "./page-tree";
 import type { ReadingWords } from "./reading-data";
-import { findOpening, toKey } from "./to-key";
+import { findOpening, toKey, toTextKey } from "./to-key";
 
 /** A line that opens like a lead to another story and is longer is a sentence of the story. */
 const MAX_LEAD = 220;
@@ -26,17 +26,23 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
   const labels = [...captions, ...all((words) => words.bylineLabels)];
   labels.push(...all((words) => words.creditLabels));
   const relatedLabels = all((words) => words.relatedLabels);
-  return ({ text, links }) => {
+  return (block) => {
+    const { text, links } = block;
     if (text.length > MAX_NOTICE) return false;
-    const key = toKey(text);
+    const key = toTextKey(block);
     if (key === "" || lines.has(key.replace(/\d+/g, "#"))) return true;
-    if (text.length < MAX_SIGNED && (SIGNED.test(text) || INITIALS.test(text))) return true;
+    if (text.length < MAX_SIGNED && isSigned(text)) return true;
     if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
     if (findOpening(key, notices) !== null || endsWithCredit(text, captions)) return true;
     if (text.length > MAX_LEAD) return false;
     if (opensWithLabel(key, labels)) return true;
     return links.length > 0 && opensWithLabel(key, relatedLabels);
   };
+}
+
+/** Signed lines open with one of few signs, which spares most lines the classes of all scripts. */
+function isSigned(text: string): boolean {
+  return "©(#".includes(text.charAt(0)) && (SIGNED.test(text) || INITIALS.test(text));
 }
 
 function opensWithLabel(key: string, labels: string[]): boolean {
@@ -46,6 +52,7 @@ function opensWithLabel(key: string, labels: string[]): boolean {
 
 /** True for a caption that closes with its credit: "A quiet street (Image: Getty)". */
 function endsWithCredit(text: string, captions: Set<string>): boolean {
+  if (!/[)\]]$/.test(text)) return false;
   const label = /[([]\s*([^()[\]:]{3,20})\s*:[^()[\]]{2,60}[)\]]$/.exec(text)?.[1];
   return label !== undefined && captions.has(toKey(label));
 }

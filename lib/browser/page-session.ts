@@ -37,6 +37,8 @@ export type PageSession = {
 
 export type SessionOptions = {
   readTab: (tabId: number) => Promise<TabReading>;
+  /** Tells a page that nobody waits for its reading any more. */
+  cancelTab: (tabId: number) => Promise<void>;
   readPageState: (tabId: number) => Promise<PageState | null>;
   /** True for a page of a site that the reader wants read whenever it is in front. */
   mayRead: (tabId: number) => Promise<boolean>;
@@ -61,11 +63,12 @@ const MOVED_MS = 1_000;
  * slow page can never overwrite the page that the reader went on to.
  */
 export function createPageSession(options: SessionOptions): PageSession {
-  const { readTab, readPageState, mayRead, digest, onView } = options;
+  const { readTab, cancelTab, readPageState, mayRead, digest, onView } = options;
   const kept = new Map<string, KeptArticle>();
   let step = 0;
   /** A page is being read; what moves meanwhile is looked at when it has been. */
   let isOpening = false;
+  let lastTabId: number | null = null;
   let missed: PageEvent | null = null;
   let current: View = { state: "reading" };
   const show = (view: View) => {
@@ -107,12 +110,14 @@ export function createPageSession(options: SessionOptions): PageSession {
   const cancel = async () => {
     if (!isOpening && current.state !== "stopped") return;
     step += 1;
+    if (lastTabId !== null) void cancelTab(lastTabId);
     await stop("cancelled");
   };
   const open = async (tabId: number, isAsked = true) => {
     const own = ++step;
     const earlier = current;
     isOpening = true;
+    lastTabId = tabId;
     if (earlier.state !== "moved") show({ state: "reading" });
     const sayIfSlow = () => {
       if (own === step && !hasGist(current)) void stop("slow");

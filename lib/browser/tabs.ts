@@ -77,6 +77,11 @@ export async function readTab(
   }
 }
 
+/** Ends the readings that are under way in a tab's page. */
+export async function cancelTab(tabId: number): Promise<void> {
+  await callReader(tabId, () => globalThis.ringkasReader?.cancel());
+}
+
 /** How the page in a tab stands now; null without access or where nothing was read since it loaded. */
 export async function readPageState(tabId: number): Promise<PageState | null> {
   return (await callReader(tabId, () => globalThis.ringkasReader?.state())) ?? null;

@@ -8,6 +8,7 @@ import { drawBadge } from "../browser/action";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
 import { saveSetting, watchSettings } from "../browser/settings";
 import {
+  cancelTab,
   highlightMarks,
   jumpBack,
   jumpToMarks,
@@ -82,6 +83,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
       const { privateSites } = shown.settings;
       return withUpdate(await readTab(tabId, { privateSites, words: readingData }));
     },
+    cancelTab,
     readPageState,
     mayRead: async (tabId) => {
       const url = await readTabAddress(tabId);

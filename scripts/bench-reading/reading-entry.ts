@@ -1,30 +1,32 @@
-import { Readability } from "@mozilla/readability";
-import Defuddle from "defuddle";
 import { isVisible } from "../../lib/article/is-visible";
 import { pickWords } from "../../lib/article/pick-words";
 import { readDeclaredLanguage } from "../../lib/article/read-declared-language";
-import { readPage } from "../../lib/article/read-page";
+import { readPage, readPageInStages, type ReadOptions } from "../../lib/article/read-page";
 import { readingData } from "../../lib/data/reading";
 
-/** The readers to be compared, each as a function of the document in front. */
-const readers = {
-  ours: (document: Document) => {
-    const words = pickWords(readingData, readDeclaredLanguage(document));
-    const { answer } = readPage(document, { words, isVisible, url: document.location.href });
-    return answer.kind === "article" ? answer.article.text : "";
-  },
-  clone: (document: Document) => document.cloneNode(true).nodeName,
-  readability: (document: Document) => {
-    const copy = document.cloneNode(true);
-    if (copy.nodeType !== 9) return "";
-    return new Readability(copy as Document).parse()?.textContent ?? "";
-  },
-  defuddle: (document: Document) => {
-    const copy = document.cloneNode(true);
-    if (copy.nodeType !== 9) return "";
-    const { content } = new Defuddle(copy as Document, { url: document.location.href }).parse();
-    return new DOMParser().parseFromString(content, "text/html").body.textContent;
-  },
-};
+/** What the extension gives to `readPage` in this document. */
+function toOptions(document: Document): ReadOptions {
+  const words = pickWords(readingData, readDeclaredLanguage(document));
+  return { words, isVisible, url: document.location.href };
+}
 
-Object.assign(globalThis, { ringkasReaders: readers });
+/** The text that the extension reads in the document in front. */
+function readText(document: Document): string {
+  const { answer } = readPage(document, toOptions(document));
+  return answer.kind === "article" ? answer.article.text : "";
+}
+
+/** The milliseconds of each stage of one reading of ours. */
+function timeStages(document: Document): Record<string, number> {
+  const times: Record<string, number> = {};
+  const stages = readPageInStages(document, toOptions(document));
+  let start = performance.now();
+  for (let stage = stages.next(); !stage.done; stage = stages.next()) {
+    const now = performance.now();
+    times[stage.value] = (times[stage.value] ?? 0) + now - start;
+    start = now;
+  }
+  return times;
+}
+
+Object.assign(globalThis, { ringkasReaders: { ours: readText }, ringkasStages: timeStages });

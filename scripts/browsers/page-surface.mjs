@@ -8,6 +8,12 @@ export function pageSurface(connect) {
     evaluate: async (work, ...args) => (await connect()).evaluate(work, ...args),
     /** The value of a script's last expression, run among the document's own scripts. */
     runScript: async (source) => (await connect()).evaluate(source),
+    /** As `evaluate` or `runScript`, in a world of its own as an extension's script has it. */
+    runIsolated: async (work, ...args) =>
+      (await connect())
+        .mainFrame()
+        .isolatedRealm()
+        .evaluate(work, ...args),
     press: async (key) => (await connect()).keyboard.press(key),
     click: async (selector) => (await connect()).locator(selector).setTimeout(5_000).click(),
     clickAt: async (x, y, options = {}) => (await connect()).mouse.click(x, y, options),

@@ -28,16 +28,22 @@ let text: string;
 const marked = (kind: string) =>
   [...(registry.get(`ringkas-${kind}`) ?? [])].map((range) => range.toString());
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal("Highlight", SetOfRanges);
   Element.prototype.scrollIntoView = () => {};
   document.body.innerHTML = `<article><h1>Jembatan Desa Rawit Dibuka</h1>${LINES.map(
     (line) => `<p>${line}</p>`,
   ).join("")}</article>`;
-  const options = { isVisible: () => true, registry, onEvent: () => {}, onClose: () => {} };
+  const options = {
+    isVisible: () => true,
+    registry,
+    pause: async () => {},
+    onEvent: () => {},
+    onClose: () => {},
+  };
   reader = createPageReader(document, options);
-  const answer = reader.read(readingData);
-  text = answer.kind === "article" ? answer.article.text : "";
+  const answer = await reader.read(readingData);
+  text = answer?.kind === "article" ? answer.article.text : "";
 });
 
 afterEach(() => {

@@ -19,6 +19,7 @@ function openBrowser(tabs: Record<number, string | null>) {
   const silent = new Set<number>();
   /** Longer work on the digest, after the gist. */
   const work = { wait: Promise.resolve() };
+  const cancelled: number[] = [];
   const session = createPageSession({
     readTab: async (tabId) => {
       const url = tabs[tabId];
@@ -28,6 +29,7 @@ function openBrowser(tabs: Record<number, string | null>) {
       const reading = { kind: "article" as const, article: article(url) };
       return { kind: "read", page: { tabId, url, icon: null }, reading };
     },
+    cancelTab: async (tabId) => void cancelled.push(tabId),
     readPageState: async (tabId) => {
       if (silent.has(tabId)) await new Promise(() => {});
       const url = tabs[tabId];
@@ -46,7 +48,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     const view = session.view();
     return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
   };
-  return { session, views, waits, tabs, allowed, silent, work, shown };
+  return { session, views, waits, tabs, allowed, silent, cancelled, work, shown };
 }
 
 describe("a page session", () => {
@@ -191,9 +193,10 @@ describe("a page that is slow to answer", () => {
   });
 
   it.each([100, 6_000])("is dropped when the reader cancels after %d ms", async (waited) => {
-    const { session, arrive, opened } = openSlowly();
+    const { session, cancelled, arrive, opened } = openSlowly();
     await vi.advanceTimersByTimeAsync(waited);
     await session.cancel();
+    expect(cancelled).toEqual([1]);
     arrive();
     await opened;
     expect(session.view()).toEqual({ state: "stopped", reason: "cancelled" });

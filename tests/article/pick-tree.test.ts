@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { pickWords } from "../../lib/article/pick-words";
-import { readAnyPage } from "../../lib/article/read-any-page";
+import { readPage } from "../../lib/article/read-page";
 import { readingData } from "../../lib/data/reading";
 
 const SENTENCE = "The harbour office said on Monday that the second ferry would sail from May. ";
@@ -17,7 +17,7 @@ function read(body: string, isVisible?: (element: Element) => boolean) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const words = pickWords(readingData, "en");
   const options = { url: "https://berita.example/feri", words, budget };
-  const reading = readAnyPage(page, { ...options, ...(isVisible && { isVisible }) });
+  const reading = readPage(page, { ...options, ...(isVisible && { isVisible }) });
   return { page, ...reading };
 }
 
