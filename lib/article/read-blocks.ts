@@ -33,7 +33,7 @@ const ELEMENTS_AND_TEXT = 5;
  *
  * What is hidden by inline style or attribute is left out, and so are scripts and controls.
  */
-export function readBlocks(document: Document, root = document.documentElement): PageTree {
+export function readBlocks(document: Document, root: Element = document.documentElement): PageTree {
   const writer = toBlockWriter(toEmptyTree());
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
   const readAttributes = toAttributeReader(root);

@@ -1,3 +1,4 @@
+import { findMarked } from "./find-marked";
 import { readNames, type LinkedObject } from "./read-linked-data";
 import type { Meta } from "./read-meta";
 
@@ -60,7 +61,7 @@ export function readBylines(
 
 function readMarked(document: Document): string[] {
   return MARKED.flatMap((cssSelector) =>
-    [...document.querySelectorAll(cssSelector)].slice(0, MAX_MARKED).flatMap(readLines),
+    findMarked(document, cssSelector).slice(0, MAX_MARKED).flatMap(readLines),
   );
 }
 

@@ -1,3 +1,4 @@
+import { findMarked } from "./find-marked";
 import { readTextValue, type LinkedObject } from "./read-linked-data";
 import { readMetaValue, type Meta } from "./read-meta";
 
@@ -57,7 +58,7 @@ export function readDates(
   const modified = [
     readTextValue(object?.["dateModified"]),
     ...MODIFIED.map((name) => readMetaValue(meta, [name])),
-    readAttribute(document.querySelector("[itemprop~=dateModified]")),
+    readAttribute(findMarked(document, "[itemprop~=dateModified]")[0] ?? null),
   ];
   const sure = toShortTexts([...stated, ...readTimes(document)]);
   const isSaid = sure.some((text) => YEAR.test(text));
@@ -72,7 +73,7 @@ function toShortTexts(texts: (string | null)[]): string[] {
 }
 
 function readTimes(document: Document): (string | null)[] {
-  const marked = document.querySelectorAll("[itemprop~=datePublished], time[pubdate]");
+  const marked = findMarked(document, "[itemprop~=datePublished], time[pubdate]");
   const times = document.querySelectorAll("time[datetime], abbr.published[title]");
   return [...marked, ...[...times].slice(0, 3)].map(readAttribute);
 }
@@ -92,8 +93,7 @@ const DATE_MARKS =
 
 /** Short lines that a page marks as its date by class or id, in document order. */
 function readDateLines(document: Document): string[] {
-  const marked = document.querySelectorAll(DATE_MARKS);
-  return [...marked]
+  return findMarked(document, DATE_MARKS)
     .slice(0, 60)
     .map((element) => (element.textContent ?? "").trim())
     .filter((text) => text.length > 5 && text.length < 120);

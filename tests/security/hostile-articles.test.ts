@@ -97,6 +97,8 @@ describe("readArticle is not misled by", () => {
     const inputs = names.map((name) => `<input name="${name}">`).join("");
     const plain = readStory(`<div>${STORY}</div>`).text;
     expect(readStory(`<form>${inputs}${STORY}</form>`).text).toBe(plain);
+    const marked = `<form class="author date" itemprop="datePublished">${inputs}</form>`;
+    expect(readStory(`<div>${STORY}</div>${marked}`).text).toBe(plain);
   });
 
   it("links that lead to no page", () => {

@@ -1,0 +1,8 @@
+/**
+ * The elements of a live page that a selector finds, in document order, without forms: what a
+ * form is asked may be answered by a control of that name (`<input name="textContent">`).
+ */
+export function findMarked(document: Document, cssSelector: string): Element[] {
+  const forms = new Set<Element>(document.querySelectorAll("form"));
+  return [...document.querySelectorAll(cssSelector)].filter((element) => !forms.has(element));
+}
