@@ -1,11 +1,20 @@
-import type { PlainNode } from "./plain-node";
+/** What is asked of a node to walk through the nodes inside it. */
+type Linked<Node> = {
+  nodeType: number;
+  firstChild: Node | null;
+  nextSibling: Node | null;
+  parentNode: Node | null;
+};
 
 const nameSets = new Map<string, Set<string>>();
 
 /** All elements inside in document order that satisfy `isWanted`. */
-export function findElements(root: PlainNode, isWanted: (node: PlainNode) => boolean): PlainNode[] {
-  const found: PlainNode[] = [];
-  let at = root.firstChild;
+export function findElements<Node extends Linked<Node>>(
+  root: Node,
+  isWanted: (node: Node) => boolean,
+): Node[] {
+  const found: Node[] = [];
+  let at: Node | null = root.firstChild;
   while (at) {
     if (at.nodeType === 1 && isWanted(at)) found.push(at);
     if (at.firstChild) at = at.firstChild;
