@@ -1,20 +1,20 @@
 /** What is asked of a node to walk through the nodes inside it. */
-type Linked<Node> = {
+type Linked<Own> = {
   nodeType: number;
-  firstChild: Node | null;
-  nextSibling: Node | null;
-  parentNode: Node | null;
+  firstChild: Own | null;
+  nextSibling: Own | null;
+  parentNode: Own | null;
 };
-
 const nameSets = new Map<string, Set<string>>();
 
-/** All elements inside in document order that satisfy `isWanted`. */
-export function findElements<Node extends Linked<Node>>(
-  root: Node,
-  isWanted: (node: Node) => boolean,
-): Node[] {
-  const found: Node[] = [];
-  let at: Node | null = root.firstChild;
+/** All elements of a first child, its siblings and those inside them, in document order, that satisfy `isWanted`. */
+export function findElements<Own extends Linked<Own>>(
+  first: Own | null,
+  isWanted: (node: Own) => boolean,
+): Own[] {
+  const found: Own[] = [];
+  const root = first?.parentNode ?? null;
+  let at = first;
   while (at) {
     if (at.nodeType === 1 && isWanted(at)) found.push(at);
     if (at.firstChild) at = at.firstChild;

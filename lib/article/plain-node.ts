@@ -105,12 +105,12 @@ export class PlainNode {
   setAttribute(): void {}
   removeAttribute(): void {}
   getElementsByTagName(name: string): PlainNode[] {
-    return findElements(this, (node) => node.localName === name || name === "*");
+    return findElements(this.firstChild, (node) => node.localName === name || name === "*");
   }
   /** The elements of the tag names in a list such as "h1,h2". */
   querySelectorAll(names: string): PlainNode[] {
     const wanted = toNameSet(names);
-    return findElements(this, ({ tagName }) => wanted.has(tagName));
+    return findElements(this.firstChild, ({ tagName }) => wanted.has(tagName));
   }
 
   appendChild(node: PlainNode): PlainNode {
