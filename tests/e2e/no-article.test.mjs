@@ -10,7 +10,7 @@ const words = readInterfaceWords("en");
 /* Chromium hides the address of a blank tab, Firefox shows it as an empty page. */
 const CASES = [
   { page: "a home page", address: () => addresses.home, states: ["list", "empty"] },
-  { page: "a blank tab", address: () => "about:blank", states: ["blank", "empty", "internal"] },
+  { page: "a blank tab", address: () => "about:blank", states: ["blank", "empty", "no-access"] },
   { page: "a PDF", address: () => addresses.pdf, states: ["pdf"] },
   {
     page: "a page of the browser's own",

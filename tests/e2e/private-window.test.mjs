@@ -55,6 +55,8 @@ async function readKept() {
   const kept = { permissions: await chrome.permissions.getAll(), page: { ...localStorage } };
   for (const name of ["local", "session", "sync"])
     kept[name] = await chrome.storage[name].get(null);
+  // Told once after an update, which allowing the window is; gone when the browser closes.
+  delete kept.session.isUpdated;
   kept.databases = (await indexedDB.databases()).map(({ name }) => name);
   // Firefox gives an extension's documents no caches.
   kept.caches = await caches.keys().catch(() => []);
