@@ -18,7 +18,10 @@ const OWN = [...ownPages].filter(([, { type }]) => type.startsWith("text/html"))
 const saved = existsSync(SAVED) ? readSavedPages() : [];
 if (saved.length === 0) it("saved pages", { skip: "the pages beside the project are absent" });
 
-inBothBrowsers("the page stays as it is", new Map([...OWN, ...saved]), (context) => {
+const PAGES = new Map([...OWN, ...saved]);
+inBothBrowsers("the page stays as it is", PAGES, defineTests, { isLong: true });
+
+function defineTests(context) {
   let options;
 
   it(`with marks on and after jumps, on ${OWN.length} own and ${saved.length} saved pages`, async () => {
@@ -40,7 +43,7 @@ inBothBrowsers("the page stays as it is", new Map([...OWN, ...saved]), (context)
     console.log(`${browser.name}: ${JSON.stringify(counts)} of ${OWN.length + saved.length}`);
     assert.ok(counts.marked >= OWN.length / 2 && counts.jumped >= OWN.length / 2);
   });
-});
+}
 
 /* The popup marks a page that it could read; one without statements has nothing to mark. */
 async function markPage(browser, page) {

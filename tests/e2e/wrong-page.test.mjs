@@ -26,7 +26,9 @@ const NEXT_PATHS = ["/sambungan-1", "/sambungan-2", "/sambungan-3"];
  * Random walks over tabs, windows, loads, moves within a page and openings of popup and panel.
  * After each step the panel must show the page in front, or say that it does not.
  */
-inBothBrowsers("the panel is never about another page", makePages(), (context) => {
+inBothBrowsers("the panel is never about another page", makePages(), defineTests, { isLong: true });
+
+function defineTests(context) {
   it(`in ${STEPS} random steps (seed ${SEED})`, async () => {
     const { browser } = context;
     const walk = await startWalk(browser, seededRandom(SEED));
@@ -44,7 +46,7 @@ inBothBrowsers("the panel is never about another page", makePages(), (context) =
     assert.ok(shown.here > STEPS / 10 && shown.elsewhere > STEPS / 10, "the walk went nowhere");
     assert.deepEqual(await browser.readFaults(), []);
   });
-});
+}
 
 async function startWalk(browser, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];

@@ -9,7 +9,9 @@ import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
 import { findForeignHosts } from "./find-foreign-hosts.mjs";
 
 const BROWSERS = { chromium: launchChromium, firefox: launchFirefox };
-const SUITE_TIMEOUT_MS = isThorough ? 900_000 : 180_000;
+const SUITE_MS = isThorough ? 900_000 : 180_000;
+/** For a suite of hundreds of steps on a machine that has other work. */
+const LONG_SUITE_MS = 600_000;
 
 /**
  * Declares the same suite for each browser. `define` gets a context with the browser's `name`;
@@ -17,14 +19,16 @@ const SUITE_TIMEOUT_MS = isThorough ? 900_000 : 180_000;
  * its own, and fails when a host was asked for that neither the pages nor the browser itself name.
  * `toExtension` answers another folder than the build's, `preferences` are Firefox's, and `askedHosts`
  * those that the reader lets the extension ask for and that do not answer. With `onScreen`,
- * Chromium is on a screen (`context.screen`), where its own menus and prompts can be reached.
+ * Chromium is on a screen (`context.screen`), where its own menus and prompts can be reached;
+ * `isLong` gives a suite more time.
  */
 export function inBothBrowsers(title, pages, define, options = {}) {
   const { toExtension = extensionFolder, preferences, askedHosts = [] } = options;
   for (const [name, launch] of Object.entries(BROWSERS)) {
     const isOnScreen = name === "chromium" && options.onScreen === true;
     const skip = isOnScreen && !hasScreenTools && "there is no Xvfb and xdotool";
-    describe(`${title}, in ${name}`, { timeout: SUITE_TIMEOUT_MS, skip }, () => {
+    const timeout = options.isLong ? LONG_SUITE_MS : SUITE_MS;
+    describe(`${title}, in ${name}`, { timeout, skip }, () => {
       const context = { name, screen: null };
       before(async () => {
         context.network = await openNetwork(pages);
