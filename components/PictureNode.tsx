@@ -5,8 +5,8 @@ import { useWording } from "./wording-context";
 /** Left edge and width of the two columns of names, in the picture's own units. */
 export const COLUMNS = { source: 0, carrier: 148 };
 export const LABEL_WIDTH = { source: 128, carrier: 104 };
-/** Mean advance of 12 px system text, measured on Noto Sans. */
-const LETTER_WIDTH = 6.6;
+/** Mean advance of 12 px text in the widest of the usual system faces, DejaVu Sans. */
+const LETTER_WIDTH = 7.2;
 
 export type PictureNodeProps = { node: ChainNode; onChoose: () => void };
 
