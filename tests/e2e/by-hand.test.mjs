@@ -53,8 +53,10 @@ function defineTests(context) {
     await waitForWords(browser.panel, "[data-part=title]", LIBRARY);
   });
 
-  it("the entry for chosen words copies them with their source", async () => {
+  it("the entry for chosen words copies them with their source", async (test) => {
     const { browser } = context;
+    if (browser.name === "chromium")
+      return test.skip("on a screen without a window manager Chromium’s clipboard stays empty");
     const words = await page.evaluate(selectWords, PARAGRAPH);
     await chooseMenu(context, page, PARAGRAPH, "copy-quote");
     // To look at the clipboard takes the focus away from the page, which copies with it.
