@@ -5,8 +5,11 @@ const PAGE_GLOBALS = ["document", "window", "location", "navigator", "chrome", "
 
 const noGlobals = ["error", ...PAGE_GLOBALS];
 
-/** The one file that may reach the network, for an endpoint that the reader has set. */
-const NETWORK_FILE = "lib/models/request-endpoint.ts";
+/** The one file that may reach the network, for what the reader has asked for. */
+const NETWORK_FILE = "lib/network/request-bytes.ts";
+
+/** The one file that may make a document of markup: in the page's process, where nothing of it runs. */
+const PARSING_FILE = "entrypoints/pages.ts";
 
 const NO_NETWORK = {
   selector: "CallExpression[callee.name='fetch']",
@@ -26,10 +29,15 @@ const FORBIDDEN_SYNTAX = [
   },
   {
     selector:
-      "CallExpression[callee.name='eval'], NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Function|DOMParser)$/]",
-    message: "Nothing is streamed, evaluated or parsed as markup here.",
+      "CallExpression[callee.name='eval'], NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Function)$/]",
+    message: "Nothing is streamed or evaluated here.",
   },
 ];
+
+const NO_PARSING = {
+  selector: "NewExpression[callee.name='DOMParser']",
+  message: `Nothing is parsed as markup but in ${PARSING_FILE}.`,
+};
 
 const noImports = (...group) => ["error", { patterns: [{ group }] }];
 
@@ -41,12 +49,14 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
-      "no-restricted-syntax": ["error", NO_NETWORK, ...FORBIDDEN_SYNTAX],
+      "no-restricted-syntax": ["error", NO_NETWORK, NO_PARSING, ...FORBIDDEN_SYNTAX],
       "max-lines": ["error", 200],
     },
   },
   {
-    files: ["lib/{text,weights,summary,checks,attribution,sources,wording,export,models}/**/*.ts"],
+    files: [
+      "lib/{text,weights,summary,checks,attribution,sources,wording,export,models,network}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": noGlobals,
       "no-restricted-imports": noImports("**/data/**", "**/browser/**", "wxt/*", "**/article/**"),
@@ -54,7 +64,11 @@ export default tseslint.config(
   },
   {
     files: [NETWORK_FILE],
-    rules: { "no-restricted-syntax": ["error", ...FORBIDDEN_SYNTAX] },
+    rules: { "no-restricted-syntax": ["error", NO_PARSING, ...FORBIDDEN_SYNTAX] },
+  },
+  {
+    files: [PARSING_FILE],
+    rules: { "no-restricted-syntax": ["error", NO_NETWORK, ...FORBIDDEN_SYNTAX] },
   },
   {
     files: ["lib/{article,annotate}/**/*.ts", "lib/digest.ts"],

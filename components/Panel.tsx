@@ -41,7 +41,15 @@ function PanelContent({ view, onReadPage, onCancel, ...props }: PanelProps) {
   if (!("digest" in view)) return <Skeleton onCancel={onCancel} />;
   return (
     <>
-      {view.state === "moved" && <MovedBanner isRefused={view.isRefused} onReadPage={onReadPage} />}
+      {view.state === "moved" && (
+        <MovedBanner
+          to={view.isRefused ? "ungranted-page" : "other-page"}
+          onReadPage={onReadPage}
+        />
+      )}
+      {view.state === "ready" && props.place.isPast && (
+        <MovedBanner to="other-story" onReadPage={onReadPage} />
+      )}
       <ArticleHeader article={view.digest.article} icon={view.page.icon} />
       <PanelTabs digest={view.digest} {...props} />
     </>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ArticleFacts } from "./ArticleFacts";
 import { CheckList } from "./CheckList";
 import { GistTab, type GistTabProps } from "./GistTab";
+import { LostWords } from "./LostWords";
 import { SiteOffer } from "./SiteOffer";
 import { StatementsTab, type StatementsTabProps } from "./StatementsTab";
 import { TabList, type Tab } from "./TabList";
@@ -62,10 +63,8 @@ function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack
   const wording = useWording();
   return (
     <>
-      <p class="live" data-part="lost">
-        {place.isLost && wording.say("state.notFoundInPage")}
-        {place.hasSaveFailed && wording.say("options.saveFailed")}
-      </p>
+      <LostWords place={place} />
+      <p class="live">{place.hasSaveFailed && wording.say("options.saveFailed")}</p>
       {place.canGoBack && (
         <p class="live">
           <button type="button" class="link" data-action="go-back" onClick={onGoBack}>

@@ -1,10 +1,13 @@
 import type { View } from "../lib/browser/page-session";
+import type { ReadingPlace } from "../lib/surface/reading-place";
 import type { Bullet, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { Announcer } from "./Announcer";
 import { ArticleHeader } from "./ArticleHeader";
 import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
+import { LostWords } from "./LostWords";
+import { RestOfArticle, type RestControls } from "./RestOfArticle";
 import { sayView, toStateKey } from "./say-view";
 import { Skeleton } from "./Skeleton";
 import { SourceChips } from "./SourceChips";
@@ -14,6 +17,9 @@ import { useWording } from "./wording-context";
 
 export type PopupProps = {
   view: View;
+  place: ReadingPlace;
+  /** The article's other pages; null where it has none. */
+  rest: RestControls | null;
   describeSource: (source: Source) => FactWords[];
   onShowBullet: (bullet: Bullet) => void;
   onOpenPanel: () => void;
@@ -50,7 +56,9 @@ function PopupContent({ view, onRetry, ...on }: PopupProps) {
     <>
       <ArticleHeader article={digest.article} icon={"page" in view ? view.page.icon : null} />
       <Notes notes={digest.notes} />
+      {on.rest && <RestOfArticle {...on.rest} />}
       <SummarySection digest={digest} onShowBullet={on.onShowBullet} />
+      <LostWords place={on.place} />
       {"digest" in view && (
         <SourceChips
           digest={digest}

@@ -1,5 +1,5 @@
 import type { View } from "../lib/browser/page-session";
-import type { ReadingPlace } from "../lib/surface/reading-place";
+import type { OtherPlace, ReadingPlace } from "../lib/surface/reading-place";
 import type { Wording } from "../lib/wording/create-wording";
 
 /**
@@ -30,9 +30,16 @@ export function sayView(view: View, stateKey: string | null, wording: Wording): 
 /** What came of the reader's last click, in a sentence; null when there is nothing to say. */
 export function sayPlace(place: ReadingPlace, total: number, wording: Wording): string | null {
   if (place.hasSaveFailed) return wording.say("options.saveFailed");
+  if (place.isPast) return wording.say("state.passed");
+  if (place.elsewhere) return sayElsewhere(place.elsewhere, wording);
   if (place.isLost) return wording.say("state.notFoundInPage");
   if (!place.canGoBack || place.isFromPage) return null;
   return place.statement === null
     ? wording.say("announce.shown")
     : wording.say("announce.statement", { number: place.statement + 1, total });
+}
+
+/** That words stand on another page of the article, and on which. */
+export function sayElsewhere({ page }: OtherPlace, wording: Wording): string {
+  return page === null ? wording.say("state.onOtherPage") : wording.say("state.onPage", { page });
 }

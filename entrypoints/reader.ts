@@ -2,7 +2,7 @@ import { browser } from "@wxt-dev/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createPageReader } from "../lib/annotate/page-reader";
 import { watchAddress } from "../lib/annotate/watch-address";
-import { isVisible } from "../lib/article/is-visible";
+import { heightInView, isVisible } from "../lib/article/is-visible";
 import type { PageMessage } from "../lib/browser/page-message";
 
 /** Injected into the page on the reader's click; reads it, draws marks, tells what happens there. */
@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
   };
   globalThis.ringkasReader = createPageReader(document, {
     isVisible,
+    heightInView,
     registry: CSS.highlights,
     pause,
     onEvent: tell,

@@ -133,6 +133,7 @@ function toDigestedArticle(article: Article, publisher: Organisation | null): Di
     readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
     access: article.access,
     pages: article.pages,
+    elsewhere: article.elsewhere,
   };
 }
 
@@ -167,6 +168,7 @@ export function digestNoArticle(
       readingMinutes: 0,
       access: "full",
       pages: null,
+      elsewhere: [],
     },
     summaries: [],
     sources: [],

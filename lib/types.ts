@@ -18,6 +18,17 @@ export type ArticleLink = { span: Span; href: string };
 /** How much of the article could be read: all, a teaser before a wall, or some of its pages. */
 export type Access = "full" | "preview" | "partial";
 
+/** Which of its article's pages a page is, and where the others are; `whole` has them all in one. */
+export type Pager = {
+  current: number;
+  total: number;
+  others: { number: number; href: string }[];
+  whole: string | null;
+};
+
+/** A stretch of the text that is not on the open page; `page` is null where all are in one. */
+export type Elsewhere = { page: number | null; url: string; span: Span };
+
 /** What was not read or was given up; put into the reader's words by `messages`. */
 export type Note = {
   kind:
@@ -60,8 +71,10 @@ export type Article = {
   credits: string[];
   access: Access;
   pages: { read: number; total: number } | null;
-  /** Addresses of the article's further pages, in order; fetched only on the reader's click. */
-  furtherPages: string[];
+  /** Null for an article of one page. */
+  pager: Pager | null;
+  /** In text order; [] where the open page has all of the text. */
+  elsewhere: Elsewhere[];
   notes: Note[];
 };
 
@@ -169,6 +182,7 @@ export type Digest = {
     readingMinutes: number;
     access: Access;
     pages: { read: number; total: number } | null;
+    elsewhere: Elsewhere[];
   };
   /** Best first; [] when there is no article. */
   summaries: Summary[];

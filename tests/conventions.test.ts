@@ -56,7 +56,7 @@ it("keeps the network in one file", () => {
     .filter((file) =>
       /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(/.test(read(file)),
     );
-  expect(callers).toEqual(["lib/models/request-endpoint.ts"]);
+  expect(callers).toEqual(["lib/network/request-bytes.ts"]);
 });
 
 /** The modules that a file imports, types included. */

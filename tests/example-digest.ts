@@ -27,6 +27,7 @@ export const exampleDigest: Digest = {
     readingMinutes: 1,
     access: "full",
     pages: null,
+    elsewhere: [],
   },
   summaries: [
     {

@@ -15,6 +15,7 @@ const windowId = browser.windows.getCurrent().then((window) => window.id ?? 0);
 async function start(): Promise<void> {
   const ownWindow = await windowId;
   const reading = await openReading({ browserLanguages: navigator.languages, onChange: draw });
+  const restActions = { onRead: () => void reading.rest.read(), onCancel: reading.rest.cancel };
   const tabId = await readActiveTabId();
   if (tabId === null) return;
   await reading.session.open(tabId);
@@ -26,13 +27,16 @@ async function start(): Promise<void> {
 
   function draw(): void {
     const { wording, settings } = reading.interface();
+    const rest = reading.rest.view();
     document.documentElement.lang = wording.language;
     applyLook(document, settings);
     render(
       <WordingContext.Provider value={wording}>
         <Popup
           view={reading.session.view()}
+          place={reading.place()}
           describeSource={reading.describeSource}
+          rest={rest && { view: rest, ...restActions }}
           onShowBullet={({ support }) => void reading.showWords(support.spans)}
           onOpenPanel={() => void openPanel(ownWindow).then(() => window.close())}
           onCopy={() => copyDigest("markdown")}

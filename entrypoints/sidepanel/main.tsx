@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     engine,
     isPrivateWindow,
   });
+  const restActions = { onRead: () => void reading.rest.read(), onCancel: reading.rest.cancel };
   const readPage = async () => {
     const tabId = await readActiveTabId(windowId);
     if (tabId !== null) await reading.session.open(tabId);
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
 
   function draw(): void {
     const { wording, settings } = reading.interface();
+    const rest = reading.rest.view();
     document.documentElement.lang = wording.language;
     applyLook(document, settings);
     const view = reading.view();
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
           isPrivateWindow={isPrivateWindow}
           place={reading.place()}
           describeSource={reading.describeSource}
+          rest={rest && { view: rest, ...restActions }}
           engine={engineView && { view: engineView, ...engineActions }}
           onShowWords={(spans) => void reading.showWords(spans)}
           onShowStatement={(index) => void reading.showStatement(index)}

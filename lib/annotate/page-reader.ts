@@ -14,7 +14,7 @@ import { runInTurns } from "./run-in-turns";
 import { matchQuote } from "./text-quote-selector";
 import { toRanges } from "./to-ranges";
 import { watchChanges } from "./watch-changes";
-import { watchWords, type WordsEvent } from "./watch-words";
+import { watchWords, type StoryEvent, type WordsEvent } from "./watch-words";
 
 /**
  * Which document this is: to tell whether it is still the one that was read, of what kind, and
@@ -46,10 +46,11 @@ export type PageReader = {
 
 export type PageReaderOptions = {
   isVisible: ReadOptions["isVisible"];
+  heightInView?: ReadOptions["heightInView"];
   registry: HighlightRegistry;
   /** Gives the thread to the page; what waits there comes first. */
   pause: () => Promise<void>;
-  onEvent: (event: WordsEvent) => void;
+  onEvent: (event: WordsEvent | StoryEvent) => void;
   onClose: () => void;
 };
 
@@ -60,13 +61,14 @@ const MAX_TRIES = 10;
 
 /** The reader of one document. It changes nothing in the page but the highlight registry. */
 export function createPageReader(document: Document, options: PageReaderOptions): PageReader {
-  const { registry, isVisible } = options;
+  const { registry, isVisible, heightInView } = options;
   let page: PageReading | null = null;
   let words: ReadingData | null = null;
   let cancels = 0;
   const toOptions = (given: ReadingData): ReadOptions => ({
     words: given,
     isVisible,
+    heightInView,
     url: document.location.href,
   });
   const readAgain = () => {
@@ -82,7 +84,12 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   };
   const drawn = createDrawnMarks(registry);
   let triesLeft = MAX_TRIES;
+  let changesLeft = MAX_TRIES;
   const stopWatchingChanges = watchChanges(document, () => {
+    if (changesLeft > 0 && page && isReplaced(page)) {
+      changesLeft -= 1;
+      options.onEvent({ kind: "page-changed" });
+    }
     if (!drawn.areBroken() || triesLeft === 0) return;
     drawn.draw(MARK_KINDS, place(drawn.marks()));
     triesLeft = drawn.areBroken() ? triesLeft - 1 : MAX_TRIES;
@@ -95,7 +102,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     move();
   };
   /** A scroll of ours is no move of the reader's. */
-  const handleEvent = (event: WordsEvent) => {
+  const handleEvent = (event: WordsEvent | StoryEvent) => {
     const isOurs = performance.now() - scrolledAt < OWN_SCROLL_MS;
     if (event.kind !== "page-scrolled" || !isOurs) options.onEvent(event);
   };
@@ -162,6 +169,18 @@ function scrollToRange(range: Range): void {
 
 function countFound(placed: readonly PlacedMark[]): number {
   return placed.filter(({ ranges }) => ranges.length > 0).length;
+}
+
+/** True when neither the first nor the middle words of what was read are in the page any more. */
+function isReplaced({ answer, segments }: PageReading): boolean {
+  if (answer.kind !== "article" || segments.length === 0) return false;
+  const { text } = answer.article;
+  const samples = [segments[0], segments[segments.length >> 1]];
+  return samples.every((segment) => {
+    if (!segment?.node.isConnected) return true;
+    const { node, offset, start, end } = segment;
+    return node.data.slice(offset, offset + end - start) !== text.slice(start, end);
+  });
 }
 
 function placeMarks(page: PageReading | null, marks: readonly Mark[]): PlacedMark[] {

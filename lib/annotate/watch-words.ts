@@ -5,10 +5,20 @@ export type WordsEvent =
   | { kind: "words-pointed"; offset: number; isClick: boolean }
   | { kind: "page-scrolled"; offset: number };
 
+/** What happens in the page, beside the words that were read. */
+export type StoryEvent =
+  /** The words that were read are not in the page any more. */
+  | { kind: "page-changed" }
+  /** The reader has come to another story of the same page. */
+  | { kind: "story-passed" };
+
 type WatchWordsOptions = {
   segments: () => readonly TextSegment[];
-  onEvent: (event: WordsEvent) => void;
+  onEvent: (event: WordsEvent | StoryEvent) => void;
 };
+
+/** Fewer paragraphs are a teaser, as for `findStories`. */
+const MIN_PARAGRAPHS = 3;
 
 /** Pause between two reports of one kind: a hand at rest for as long is meant. */
 const PAUSE_MS = 120;
@@ -27,6 +37,7 @@ export function watchWords(document: Document, options: WatchWordsOptions): () =
   };
   const pointAfterRest = afterRest((event: MouseEvent) => point(event, false));
   const scrollAfterRest = afterRest(() => {
+    if (isAtOtherStory(document, segments()[0]?.node)) return onEvent({ kind: "story-passed" });
     const offset = findTopOffset(segments());
     if (offset !== null) onEvent({ kind: "page-scrolled", offset });
   });
@@ -53,6 +64,15 @@ export function findOffset(
     if (segment.node === node && within >= 0 && within <= length) return segment.start + within;
   }
   return null;
+}
+
+/** True when the middle of the window is in a story that does not have the words that were read. */
+function isAtOtherStory(document: Document, own: Node | undefined): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [x, y] = [clientWidth / 2, clientHeight / 2];
+  const story = own && document.elementFromPoint?.(x, y)?.closest("article");
+  if (!story || story.contains(own) || !story.querySelector("h1, h2")) return false;
+  return story.querySelectorAll("p").length >= MIN_PARAGRAPHS;
 }
 
 /** The place in the text of the first words below the window's top edge; null after the last. */

@@ -85,3 +85,10 @@ function isFlat(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width * height < MIN_AREA;
 }
+
+/** How much of an element's height is in view. */
+export function heightInView(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  const { clientHeight } = element.ownerDocument.documentElement;
+  return Math.max(0, Math.min(bottom, clientHeight) - Math.max(top, 0));
+}

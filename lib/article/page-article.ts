@@ -20,14 +20,22 @@ export type Clues = {
   signature: string | null;
   /** Short lines of the page that are not the story, in page order. */
   lines: string[];
-  /** Which of the article's pages this is. */
-  page: { current: number; total: number };
   /** How many blocks were left out as hidden by layout. */
   hidden: number;
+  /** How many full stories the page has, where it has several; else 0. */
+  stories: number;
 };
 
 type Settled =
-  "title" | "authors" | "publishedAt" | "modifiedAt" | "sentences" | "access" | "pages" | "notes";
+  | "title"
+  | "authors"
+  | "publishedAt"
+  | "modifiedAt"
+  | "sentences"
+  | "access"
+  | "pages"
+  | "elsewhere"
+  | "notes";
 
 /** The article as it comes out of a page: some of its facts are still clues. */
 export type PageArticle = Omit<Article, Settled> & { clues: Clues };

@@ -1,4 +1,4 @@
-import type { Access, Note } from "../types";
+import type { Access, Note, Pager } from "../types";
 import type { Clues } from "./page-article";
 import type { ReadingWords } from "./reading-data";
 import { findOpening, toKey } from "./to-key";
@@ -8,28 +8,35 @@ const MAX_TEASER_WORDS = 250;
 const MAX_CAPTION_WORDS = 80;
 
 /** What tells how much of an article could be read. */
-export type AccessFacts = { clues: Clues; text: string; languages: ReadingWords[] };
+export type AccessFacts = {
+  clues: Clues;
+  title: string;
+  text: string;
+  languages: ReadingWords[];
+  pager: Pager | null;
+};
 
 /** "preview" for a teaser before a wall, "partial" where further pages exist, else "full". */
-export function readAccess({ clues, text, languages }: AccessFacts): Access {
+export function readAccess({ clues, text, languages, pager }: AccessFacts): Access {
   const openings = languages.flatMap((language) => language.wallOpenings);
   const lines = [...clues.lines, ...text.split("\n\n")];
   const isWall = (line: string) => findOpening(toKey(line), openings) !== null;
   const isShort = countWords(text) < MAX_TEASER_WORDS;
   if (isShort && (clues.isPaid || lines.some(isWall))) return "preview";
-  return clues.page.total > 1 ? "partial" : "full";
+  return pager === null ? "full" : "partial";
 }
 
 /** What a reader should know of how the page was read. */
 export function readNotes(facts: AccessFacts): Note[] {
-  const { page, hidden } = facts.clues;
+  const { hidden, stories } = facts.clues;
   const words = countWords(facts.text);
   const notes: Note[] = [];
-  const { current, total } = page;
-  if (total > 1) notes.push({ kind: "more-pages", params: { read: current, total } });
+  const { pager } = facts;
+  if (pager) notes.push({ kind: "more-pages", params: { read: 1, total: pager.total } });
   if (readAccess(facts) === "preview") notes.push({ kind: "preview", params: { words } });
   const kind = readKind(facts.clues, words);
   if (kind) notes.push({ kind, params: { words } });
+  if (stories > 0) notes.push({ kind: "several-articles", params: { title: facts.title } });
   if (hidden > 0) notes.push({ kind: "hidden-text", params: { blocks: hidden } });
   return notes;
 }

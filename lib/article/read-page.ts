@@ -1,15 +1,18 @@
+import type { Pager } from "../types";
 import { cutSignature } from "./cut-signature";
 import { defaultBudget, type Budget } from "./budget";
 import { findBox } from "./find-box";
+import { findStories, type StoryPart } from "./find-stories";
 import { isList } from "./is-list";
 import type { Surroundings } from "./is-visible";
 import { joinStory } from "./join-story";
-import type { PageAnswer } from "./page-article";
-import type { Block, PageTree } from "./page-tree";
+import type { Clues, PageAnswer } from "./page-article";
+import { isInside, type Block, type PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
+import { pickFactsDocument } from "./pick-facts-document";
 import { pickStory } from "./pick-story";
 import { pickTree } from "./pick-tree";
-import { readFurtherPages, type Pages } from "./read-further-pages";
+import { readPager } from "./read-pager";
 import { readHeld } from "./read-held";
 import { readPageFacts, type PageFacts } from "./read-page-facts";
 import type { ReadingData } from "./reading-data";
@@ -25,6 +28,8 @@ export type ReadOptions = {
   words: ReadingData;
   /** False for elements that a reader cannot see; without it only inline styles tell. */
   isVisible?: (element: Element, known: Surroundings) => boolean;
+  /** How much of an element's height is in view; without it the first of several stories is read. */
+  heightInView?: (element: Element) => number;
   budget?: Budget;
 };
 
@@ -59,34 +64,41 @@ export function* readPageInStages(
   const tree = pickTree(document, budget);
   if (!tree) return toNothing("too-large", { url, title });
   yield "walk";
-  const page = readPageFacts(document, { url });
-  const pages = readFurtherPages(document, { url, parameters: words.pageParameters });
+  const stories = findStories(tree);
+  const part = pickInView(stories, tree, options.heightInView);
+  const source = pickFactsDocument(document, { tree, part, url, words });
+  const page = readPageFacts(source, { url });
+  const pager = readPager(source, { url, words });
   yield "facts";
   const isHidden = toHiddenTest(tree, options.isVisible);
   const hidden = yield* findHidden(tree, isHidden);
   yield "layout";
-  const held = readHeld(tree, { dropped: hidden, title });
+  const counts = { hidden: hidden.size, stories: stories.length };
+  const dropped = new Set([...hidden, ...listOtherBlocks(tree, stories, part)]);
+  const held = readHeld(tree, { dropped, title });
   yield "readability";
-  const reading = readStory(tree, { page, pages, title, held, hidden, isHidden, words });
+  const reading = readStory(tree, { page, pager, title, held, dropped, counts, isHidden, words });
   yield "story";
   return reading;
 }
 
 type StoryParts = {
   page: PageFacts;
-  pages: Pages;
+  pager: Pager | null;
   title: string;
   held: Set<Block>;
-  hidden: Set<Block>;
+  /** Blocks that are hidden, or of another story. */
+  dropped: Set<Block>;
+  counts: Pick<Clues, "hidden" | "stories">;
   isHidden: (block: Block) => boolean;
   words: ReadingData;
 };
 
 function readStory(tree: PageTree, parts: StoryParts): PageReading {
-  const { page, pages, title, held, hidden, isHidden, words } = parts;
+  const { page, pager, title, held, dropped, counts, isHidden, words } = parts;
   const { witness, titles } = page;
   const url = page.facts.url ?? "";
-  const visible = tree.blocks.filter((block) => !hidden.has(block));
+  const visible = tree.blocks.filter((block) => !dropped.has(block));
   const found = findBox({ ...tree, blocks: visible }, { data: words, held });
   const box = found?.blocks.some(isHidden) ? null : found;
   const boxed = new Set(box?.blocks);
@@ -100,9 +112,28 @@ function readStory(tree: PageTree, parts: StoryParts): PageReading {
   if (blocks.length === 0) return toNothing("empty", { url, title });
   const { pieces, ...joined } = joinStory(blocks, url);
   const own = { blocks: whole, signature };
-  const read = { page, pages, visible, ...own, story: joined, hidden: hidden.size };
+  const read = { page, pager, visible, ...own, story: joined, counts };
   const article = { ...toPageArticle(read), box: box?.box ?? null };
   return { answer: { kind: "article", article }, segments: toSegments(tree.texts, pieces) };
+}
+
+/** The story of which the reader sees most, else the first; null where the page has but one. */
+function pickInView(
+  stories: StoryPart[],
+  { elements }: PageTree,
+  heightInView: (element: Element) => number = () => 0,
+): StoryPart | null {
+  const heights = stories.map(({ index }) => {
+    const element = elements[index];
+    return element ? heightInView(element) : 0;
+  });
+  return stories[heights.indexOf(Math.max(...heights))] ?? null;
+}
+
+/** The blocks of the stories that are not read, without those around the one that is. */
+function listOtherBlocks(tree: PageTree, stories: StoryPart[], part: StoryPart | null): Block[] {
+  const blocks = stories.flatMap((story) => (story === part ? [] : [...story.blocks]));
+  return blocks.filter(({ index }) => part === null || !isInside(tree, part.index, index));
 }
 
 /** So many paragraphs are asked for their layout in one go. */

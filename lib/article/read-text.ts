@@ -73,7 +73,8 @@ function toArticle(input: { title?: string; language?: string; outlet?: string }
     credits: [],
     access: "full",
     pages: null,
-    furtherPages: [],
+    pager: null,
+    elsewhere: [],
     notes: [],
   };
 }

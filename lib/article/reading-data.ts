@@ -56,4 +56,8 @@ export type ReadingData = {
   junkMarks: string[];
   /** Query names that number an article's pages. */
   pageParameters: string[];
+  /** Name and value of a query that asks for all pages in one ("page=all"). */
+  wholePages: string[];
+  /** Names of `meta` elements that say how many pages the article has. */
+  pageTotals: string[];
 };

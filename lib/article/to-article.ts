@@ -21,7 +21,7 @@ export function toArticle(
   languages: ReadingWords[],
   detected: string | null = null,
 ): Article {
-  const { outlet, text, paragraphs } = given;
+  const { outlet, text, paragraphs, pager } = given;
   const outlets = [outlet.name, outlet.domain].filter((name) => name !== null);
   const siteNames = [...outlets, outlet.domain?.split(".").at(-2)].filter((name) => name != null);
   const last = paragraphs.at(-1);
@@ -35,7 +35,8 @@ export function toArticle(
     signature: clues.signature,
   };
   const credits = readCredits({ ...lines, outlets }, languages);
-  const access = { clues, text, languages };
+  const title = pickTitle(clues.titles, siteNames);
+  const access = { clues, title, text, languages, pager };
   const words = toLazyDateWords(languages);
   const readFirst = (dates: string[]) => {
     for (const date of dates) {
@@ -46,7 +47,7 @@ export function toArticle(
   };
   return {
     ...given,
-    title: pickTitle(clues.titles, siteNames),
+    title,
     authors: pickAuthors(clues.bylines, bylines),
     publishedAt: readFirst(clues.published),
     modifiedAt: readFirst(clues.modified),
@@ -54,7 +55,8 @@ export function toArticle(
     sentences: null,
     credits: [...new Set([...given.credits, ...credits])],
     access: readAccess(access),
-    pages: clues.page.total > 1 ? { read: 1, total: clues.page.total } : null,
+    pages: pager && { read: 1, total: pager.total },
+    elsewhere: [],
     notes: readNotes(access),
   };
 }

@@ -1,24 +1,23 @@
+import type { Pager } from "../types";
 import type { Story } from "./join-story";
 import type { Clues, PageArticle } from "./page-article";
 import type { Block } from "./page-tree";
 import { pickDek } from "./pick-dek";
 import { isFalse, readTypes } from "./read-linked-data";
-import type { Pages } from "./read-further-pages";
 import type { PageFacts } from "./read-page-facts";
 import { toTitleKeys } from "./read-titles";
 
 /** All that was read of a page that has a story. */
 export type PageParts = {
   page: PageFacts;
-  pages: Pages;
+  pager: Pager | null;
   /** The page's visible blocks, and those of them that are the story. */
   visible: Block[];
   blocks: Block[];
   story: Omit<Story, "pieces">;
   /** What signs the story at its end, or null. */
   signature: string | null;
-  /** How many blocks were left out as hidden by layout. */
-  hidden: number;
+  counts: Pick<Clues, "hidden" | "stories">;
 };
 
 /** A line of credits or of a wall is no longer than this. */
@@ -26,7 +25,7 @@ const MAX_LINE = 300;
 
 /** The article of what was read, without the publisher's box. */
 export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
-  const { page, pages, story } = parts;
+  const { page, pager, story } = parts;
   const { facts, titles } = page;
   const own = new Set(parts.blocks);
   const around = parts.visible.filter((block) => !own.has(block));
@@ -34,12 +33,12 @@ export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
     ...facts,
     ...story,
     dek: pickDek(facts.dek, { around, titles: toTitleKeys(titles) }),
-    furtherPages: pages.further,
+    pager,
     clues: toClues(parts, around),
   };
 }
 
-function toClues({ page, pages, signature, hidden }: PageParts, around: Block[]): Clues {
+function toClues({ page, signature, counts }: PageParts, around: Block[]): Clues {
   const { object, ogType, dates, titles, bylines } = page;
   return {
     ...dates,
@@ -48,8 +47,7 @@ function toClues({ page, pages, signature, hidden }: PageParts, around: Block[])
     types: [...(object ? readTypes(object) : []), ogType ?? ""],
     isPaid: isFalse(object?.["isAccessibleForFree"]),
     lines: around.map(({ text }) => text).filter((text) => text.length < MAX_LINE),
-    page: { current: pages.current, total: pages.total },
     signature,
-    hidden,
+    ...counts,
   };
 }

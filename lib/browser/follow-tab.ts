@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { WordsEvent } from "../annotate/watch-words";
+import type { StoryEvent, WordsEvent } from "../annotate/watch-words";
 import { onMessage, type Received } from "./messages";
 
 /** What may have changed in front of the reader. */
@@ -8,8 +8,14 @@ export type TabEvent =
   | { kind: "moved"; tabId: number }
   /** The reader asked for this tab by the toolbar icon. */
   | { kind: "asked"; tabId: number }
+  /** The page put other words in place of those that were read. */
+  | { kind: "changed"; tabId: number }
   /** The reader points, clicks or scrolls in the page. */
-  | { kind: "words"; tabId: number; event: WordsEvent };
+  | {
+      kind: "words";
+      tabId: number;
+      event: WordsEvent | Extract<StoryEvent, { kind: "story-passed" }>;
+    };
 
 /** Calls back on every event of a window that may change the page in front; returns how to stop. */
 export function followWindow(windowId: number, onEvent: (event: TabEvent) => void): () => void {
@@ -40,7 +46,7 @@ export function followWindow(windowId: number, onEvent: (event: TabEvent) => voi
 function toTabEvent(received: Received): TabEvent {
   if (received.from === "us") return { kind: "asked", tabId: received.message.tabId };
   const { tabId, message } = received;
-  return message.kind === "page-moved"
-    ? { kind: "moved", tabId }
-    : { kind: "words", tabId, event: message };
+  if (message.kind === "page-moved") return { kind: "moved", tabId };
+  if (message.kind === "page-changed") return { kind: "changed", tabId };
+  return { kind: "words", tabId, event: message };
 }

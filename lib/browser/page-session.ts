@@ -1,24 +1,13 @@
-import type { Article, Digest, NoArticleReason } from "../types";
-import type { RefusalReason } from "./describe-refusal";
+import type { Article, Digest } from "../types";
 import type { TabEvent } from "./follow-tab";
+import { hasNothingNew, isLateBody } from "./is-late-body";
+import { createKeptArticles, isSamePage, type KeptArticle } from "./kept-articles";
+import { readSettled } from "./read-settled";
 import type { PageState } from "../annotate/page-reader";
 import type { PageRef, TabReading } from "./tabs";
+import { hasDigest, hasGist, type StopReason, type View } from "./view";
 
-/**
- * What a surface shows. While a page is read, `gist` is what is known of it so far. `isAsked`: the reader asked for this page, it is not read for its site.
- * `moved` keeps the earlier digest in view and says that it is earlier.
- */
-export type View =
-  | { state: "reading"; gist?: Digest }
-  | { state: "ready"; page: PageRef; digest: Digest; isAsked: boolean }
-  | { state: "moved"; page: PageRef; digest: Digest; isRefused: boolean }
-  | { state: "no-article"; reason: NoArticleReason }
-  | { state: "no-access"; reason: RefusalReason }
-  | { state: "stopped"; reason: StopReason }
-  | { state: "failed" };
-
-/** Why a reading ended before the page answered. A page that is "slow" is still waited for. */
-export type StopReason = "slow" | "cancelled";
+export type { View } from "./view";
 
 /** What may bring another page to the front. */
 export type PageEvent = Exclude<TabEvent, { kind: "words" }>;
@@ -33,12 +22,18 @@ export type PageSession = {
   follow: (event: PageEvent) => Promise<void>;
   /** Makes the digest in view anew, after a change of settings. */
   refresh: () => Promise<void>;
+  /** The article in view; null when there is none. */
+  article: () => Article | null;
+  /** Takes an article, now read further, in place of what was read of a page before. */
+  extend: (page: PageRef, article: Article) => Promise<void>;
 };
 
 export type SessionOptions = {
   readTab: (tabId: number) => Promise<TabReading>;
   /** Tells a page that nobody waits for its reading any more. */
   cancelTab: (tabId: number) => Promise<void>;
+  /** Reads a page that was read before, without going into it anew. */
+  readTabAgain: (tabId: number) => Promise<TabReading>;
   readPageState: (tabId: number) => Promise<PageState | null>;
   /** True for a page of a site that the reader wants read whenever it is in front. */
   mayRead: (tabId: number) => Promise<boolean>;
@@ -47,10 +42,6 @@ export type SessionOptions = {
   onView: (view: View) => void;
 };
 
-type KeptArticle = { page: PageRef; article: Article; isAsked: boolean };
-
-/** Articles kept in memory, so that going back to a tab is instant. */
-const MAX_KEPT = 50;
 /** A page that has not answered by then is called slow: no surface stands still for longer. */
 const SLOW_MS = 5_000;
 /** By then the panel says that the page in front is another, whether or not that page answers. */
@@ -63,8 +54,8 @@ const MOVED_MS = 1_000;
  * slow page can never overwrite the page that the reader went on to.
  */
 export function createPageSession(options: SessionOptions): PageSession {
-  const { readTab, cancelTab, readPageState, mayRead, digest, onView } = options;
-  const kept = new Map<string, KeptArticle>();
+  const { readTab, readTabAgain, cancelTab, readPageState, mayRead, digest, onView } = options;
+  const kept = createKeptArticles();
   let step = 0;
   /** A page is being read; what moves meanwhile is looked at when it has been. */
   let isOpening = false;
@@ -82,19 +73,15 @@ export function createPageSession(options: SessionOptions): PageSession {
     const made = await digest(article, onGist);
     if (own === step) show({ state: "ready", page, digest: made, isAsked });
   };
-  const keep = (article: KeptArticle) => {
-    kept.delete(keyOf(article.page));
-    kept.set(keyOf(article.page), article);
-    const oldest = kept.keys().next();
-    if (kept.size > MAX_KEPT && !oldest.done) kept.delete(oldest.value);
-  };
+  /** The article in view. */
+  const article = () => (hasDigest(current) ? (kept.find(current.page)?.article ?? null) : null);
   const showReading = async (answer: TabReading, isAsked: boolean, own: number) => {
     if (answer.kind === "refused") return show({ state: "no-access", reason: answer.reason });
     const { page, reading } = answer;
     if (reading.kind === "no-article") return show({ state: "no-article", reason: reading.reason });
-    const article = { page, article: reading.article, isAsked };
-    keep(article);
-    await showArticle(article, own);
+    const read = { page, article: reading.article, isAsked };
+    kept.keep(read);
+    await showArticle(read, own);
   };
   /** Lets the window's events through again, the last one that was missed first. */
   const release = async () => {
@@ -124,11 +111,21 @@ export function createPageSession(options: SessionOptions): PageSession {
     };
     const slow = setTimeout(sayIfSlow, SLOW_MS);
     try {
-      const answer = await readTab(tabId);
+      const before = kept.findLast(tabId);
+      const answer = await readSettled(
+        () => readTab(tabId),
+        (now) => !!before && before.url !== now.url && isLateBody(before, now),
+      );
       if (own !== step) return;
-      const isUngranted = answer.kind === "refused" && answer.reason === "no-access";
+      const isUngranted = answer?.kind === "refused" && answer.reason === "no-access";
       if (isUngranted && earlier.state === "moved") show({ ...earlier, isRefused: true });
-      else await showReading(answer, isAsked, own);
+      else if (answer) await showReading(answer, isAsked, own);
+      else
+        show(
+          hasDigest(earlier)
+            ? { ...earlier, state: "moved", isRefused: false }
+            : { state: "failed" },
+        );
     } catch {
       if (own === step) show({ state: "failed" });
     }
@@ -139,8 +136,21 @@ export function createPageSession(options: SessionOptions): PageSession {
     if (hasDigest(current)) show({ ...current, state: "moved", isRefused: false });
     else show({ state: "no-access", reason: "no-access" });
   };
+  /** Shows what a page in view has put in place of what was read of it, once it has. */
+  const lookAgain = async (tabId: number) => {
+    const view = current;
+    const before = article();
+    if (view.state !== "ready" || view.page.tabId !== tabId || !before || isOpening) return;
+    const own = ++step;
+    const isOnTheWay = (now: Article) => isLateBody(before, now);
+    const answer = await readSettled(() => readTabAgain(tabId), isOnTheWay);
+    if (own !== step || answer?.kind !== "read" || answer.reading.kind !== "article") return;
+    const isSame = hasNothingNew(before, answer.reading.article);
+    if (!isSame) await showReading(answer, view.isAsked, own);
+  };
   const follow = async (event: PageEvent) => {
     if (event.kind === "asked") return open(event.tabId);
+    if (event.kind === "changed") return lookAgain(event.tabId);
     if (isOpening) {
       missed = event;
       return;
@@ -150,31 +160,24 @@ export function createPageSession(options: SessionOptions): PageSession {
     const state = await readPageState(event.tabId);
     clearTimeout(late);
     if (own !== step) return;
-    const article = state && kept.get(keyOf({ tabId: event.tabId, url: state.url }));
-    if (article) return showArticle(article, own);
+    const known = state && kept.find({ tabId: event.tabId, url: state.url });
+    if (known) return showArticle(known, own);
     if (await mayRead(event.tabId)) return own === step ? open(event.tabId, false) : undefined;
     if (own === step) showMoved();
   };
   const refresh = async (): Promise<void> => {
     const view = current;
-    const article = hasDigest(view) ? kept.get(keyOf(view.page)) : undefined;
+    const article = hasDigest(view) ? kept.find(view.page) : undefined;
     if (!hasDigest(view) || !article) return;
     const made = await digest(article.article, () => {});
     if (current === view) show({ ...view, digest: made });
     else await refresh();
   };
-  return { view: () => current, open, cancel, follow, refresh };
-}
-
-function hasDigest(view: View): view is Extract<View, { digest: Digest }> {
-  return view.state === "ready" || view.state === "moved";
-}
-
-function hasGist(view: View): boolean {
-  return view.state === "reading" && view.gist !== undefined;
-}
-
-/** Tab and address; a fragment is a place on the same page. */
-function keyOf({ tabId, url }: Pick<PageRef, "tabId" | "url">): string {
-  return `${tabId} ${url.split("#")[0]}`;
+  const extend = async (page: PageRef, extended: Article) => {
+    const known = kept.find(page);
+    if (!known) return;
+    kept.keep({ ...known, article: extended });
+    if (hasDigest(current) && isSamePage(current.page, page)) await refresh();
+  };
+  return { view: () => current, open, cancel, follow, refresh, article, extend };
 }

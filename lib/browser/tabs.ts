@@ -5,6 +5,7 @@ import type { PageReader, PageState } from "../annotate/page-reader";
 import { pickWords } from "../article/pick-words";
 import type { ReadingData } from "../article/reading-data";
 import type { Reading } from "../types";
+import { callInPage } from "./call-in-page";
 import { isPrivateSite } from "./is-private-site";
 import { describeRefusal, type RefusalReason } from "./describe-refusal";
 import { settleReading } from "./settle-reading";
@@ -60,18 +61,7 @@ export async function readTab(
     return { kind: "refused", reason: "private" };
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    const state = await readPageState(tabId);
-    if (state?.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
-    const call = (given: ReadingData) => globalThis.ringkasReader?.read(given);
-    const own = pickWords(words, state?.language ?? "");
-    const answer = toPageAnswer(await callReader(tabId, call, own));
-    if (!answer || !state) return { kind: "refused", reason: describeRefusal(address, "") };
-    const reading = await settleReading(answer, words);
-    return {
-      kind: "read",
-      page: { tabId, url: state.url, icon: toPageIcon(tab?.favIconUrl) },
-      reading,
-    };
+    return await readTabAgain(tabId, words);
   } catch (error) {
     return { kind: "refused", reason: describeRefusal(address, String(error)) };
   }
@@ -79,12 +69,26 @@ export async function readTab(
 
 /** Ends the readings that are under way in a tab's page. */
 export async function cancelTab(tabId: number): Promise<void> {
-  await callReader(tabId, () => globalThis.ringkasReader?.cancel());
+  await callInPage(tabId, () => globalThis.ringkasReader?.cancel());
+}
+
+/** Reads a page anew that the reader script is in already. */
+export async function readTabAgain(tabId: number, words: ReadingData): Promise<TabReading> {
+  const state = await readPageState(tabId);
+  if (state?.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
+  const call = (given: ReadingData) => globalThis.ringkasReader?.read(given);
+  const own = pickWords(words, state?.language ?? "");
+  const answer = toPageAnswer(await callInPage(tabId, call, own));
+  const tab = await readTabFacts(tabId);
+  if (!answer || !state) return { kind: "refused", reason: describeRefusal(tab?.url ?? null, "") };
+  const reading = await settleReading(answer, words);
+  const page = { tabId, url: state.url, icon: toPageIcon(tab?.favIconUrl) };
+  return { kind: "read", page, reading };
 }
 
 /** How the page in a tab stands now; null without access or where nothing was read since it loaded. */
 export async function readPageState(tabId: number): Promise<PageState | null> {
-  return (await callReader(tabId, () => globalThis.ringkasReader?.state())) ?? null;
+  return (await callInPage(tabId, () => globalThis.ringkasReader?.state())) ?? null;
 }
 
 /** Draws marks in a page; none where the page can no longer be reached. */
@@ -94,7 +98,7 @@ export async function highlightMarks(
   colors: MarkColors,
 ): Promise<void> {
   await insertMarkStyle(tabId, colors);
-  await callReader(tabId, (given: Mark[]) => globalThis.ringkasReader?.mark(given), marks);
+  await callInPage(tabId, (given: Mark[]) => globalThis.ringkasReader?.mark(given), marks);
 }
 
 /** Scrolls to marked words in the page; how many of the marks are found exactly once. */
@@ -105,17 +109,17 @@ export async function jumpToMarks(
 ): Promise<number> {
   await insertMarkStyle(tabId, colors);
   const call = (given: Mark[]) => globalThis.ringkasReader?.jump(given);
-  return (await callReader(tabId, call, marks)) ?? 0;
+  return (await callInPage(tabId, call, marks)) ?? 0;
 }
 
 /** Scrolls a page back to where it stood before the first jump. */
 export async function jumpBack(tabId: number): Promise<void> {
-  await callReader(tabId, () => globalThis.ringkasReader?.back());
+  await callInPage(tabId, () => globalThis.ringkasReader?.back());
 }
 
 /** Lets a page tell where in its text the reader points and scrolls to. */
 export async function watchWordsIn(tabId: number): Promise<void> {
-  await callReader(tabId, () => globalThis.ringkasReader?.watch());
+  await callInPage(tabId, () => globalThis.ringkasReader?.watch());
 }
 
 /**
@@ -127,17 +131,4 @@ async function insertMarkStyle(tabId: number, colors: MarkColors): Promise<void>
   const style = { target: { tabId }, css: toMarkStyle(colors) };
   await browser.scripting.removeCSS(style).catch(() => {});
   await browser.scripting.insertCSS(style).catch(() => {});
-}
-
-async function callReader<Args extends unknown[], Result>(
-  tabId: number,
-  func: (...args: Args) => Result,
-  ...args: Args
-): Promise<Result | undefined> {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-    return answer?.result as Result | undefined;
-  } catch {
-    return undefined;
-  }
 }

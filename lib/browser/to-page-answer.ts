@@ -39,8 +39,8 @@ const clues = v.object({
   isPaid: v.boolean(),
   signature: v.nullable(text),
   lines: list(text),
-  page: v.object({ current: count, total: count }),
   hidden: count,
+  stories: count,
 });
 
 const article = v.object({
@@ -56,7 +56,14 @@ const article = v.object({
     v.object({ label: v.nullable(text), bullets: list(text), notice: v.nullable(text) }),
   ),
   credits: list(text),
-  furtherPages: list(address),
+  pager: v.nullable(
+    v.object({
+      current: count,
+      total: count,
+      others: list(v.object({ number: count, href: address })),
+      whole: v.nullable(address),
+    }),
+  ),
   clues,
 });
 

@@ -4,6 +4,8 @@ type Shapes = {
   classes?: string[];
   junk?: string[];
   parameters?: string[];
+  totals?: string[];
+  wholes?: string[];
   languages?: string[];
 };
 
@@ -23,4 +25,6 @@ export const readingData: ReadingData = {
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
   junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
   pageParameters: Object.values(shapes).flatMap((shape) => shape.parameters ?? []),
+  wholePages: Object.values(shapes).flatMap((shape) => shape.wholes ?? []),
+  pageTotals: Object.values(shapes).flatMap((shape) => shape.totals ?? []),
 };

@@ -2,6 +2,7 @@ import { toSlug } from "../sources/to-slug";
 import type { Attribution, Bullet, Digest, Span, Summary } from "../types";
 import type { Wording } from "../wording/create-wording";
 import { createSelectors } from "./create-selectors";
+import { pickPageAddress } from "./pick-page-address";
 import { pickWebAddress } from "./pick-web-address";
 import { toChain, toChainWords } from "./to-chain";
 
@@ -23,7 +24,10 @@ export function toAnnotations(digest: Digest, wording: Wording): string {
   const address = pickWebAddress([article.url, article.canonicalUrl]);
   const id = `urn:x-ringkas:${encodeURIComponent(address ?? toSlug(article.title))}`;
   const toSelectors = createSelectors(article.text);
-  const toTarget = (span: Span) => ({ source: address ?? id, selector: toSelectors(span) });
+  const toTarget = (span: Span) => ({
+    source: pickPageAddress(article, span) ?? address ?? id,
+    selector: toSelectors(span),
+  });
   const page = { id, digest, toTarget };
   const items = [
     ...attributions.map((attribution, index) => ({

@@ -1,5 +1,5 @@
 import type { Availability, OpeningOptions } from "./built-in-ai";
-import { startDeadline, type Deadline } from "./deadline";
+import { startDeadline, type Deadline } from "../network/deadline";
 import type {
   EngineAnswer,
   EngineRequest,

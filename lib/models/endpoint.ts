@@ -1,4 +1,4 @@
-import { startDeadline } from "./deadline";
+import { startDeadline } from "../network/deadline";
 import type { EngineAnswer, EngineFault, EngineRequest, SummaryEngine } from "./engine";
 import { toFaultAnswer } from "./engine";
 import { findAnswerFault, toWholeLines, type Answer } from "./find-answer-fault";

@@ -1,13 +1,13 @@
 import type { EngineFault } from "./engine";
 import type { Completion } from "./read-completion";
-import type { TextEnd } from "./request-endpoint";
+import type { BodyEnd } from "../network/request-bytes";
 import type { Endpoint } from "./to-endpoint";
 
 /** All that came of one request. */
 export type Answer = {
   status: number;
   isRedirect: boolean;
-  end: TextEnd;
+  end: BodyEnd;
   completion: Completion;
 };
 

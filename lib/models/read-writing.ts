@@ -1,4 +1,4 @@
-import type { Deadline } from "./deadline";
+import type { Deadline } from "../network/deadline";
 import type { EngineRequest } from "./engine";
 import { toBullets } from "./to-bullets";
 

@@ -1,23 +1,21 @@
-import type { Deadline } from "./deadline";
+import type { Deadline } from "../network/deadline";
+import { requestBytes, type BodyEnd } from "../network/request-bytes";
 import type { Endpoint } from "./to-endpoint";
 
 /** A summary is 2 kB and its stream some 100 times that; more is a fault or a flood. */
 const MAX_ANSWER_BYTES = 256 * 1024;
-
-/** How the text of an answer ended. */
-export type TextEnd = "whole" | "broken" | "too-long" | "stopped";
 
 /** The head of an endpoint's answer, and its text as it comes. */
 export type EndpointResponse = {
   status: number;
   isRedirect: boolean;
   /** Reads on until `onText` says that it has enough, the text ends, or something stops it. */
-  readText: (onText: (text: string) => boolean) => Promise<TextEnd>;
+  readText: (onText: (text: string) => boolean) => Promise<BodyEnd>;
 };
 
 /**
- * The endpoint's response to `body`, or why there is none. This is the only file that uses the
- * network, and only for an endpoint that the reader has set and allowed.
+ * The endpoint's response to `body`, or why there is none: of an endpoint that the reader has set
+ * and allowed.
  *
  * A redirect is seen and not followed ("manual" tells it from an unreachable server, "error" does
  * not), so key and article reach no other server. Never rejects.
@@ -35,19 +33,16 @@ export async function requestEndpoint(
     credentials: "omit",
     referrerPolicy: "no-referrer",
     cache: "no-store",
-    signal: deadline.signal,
   };
-  try {
-    const response = await deadline.race(fetch(endpoint.url, request));
-    const { status, type } = response;
-    return {
-      status,
-      isRedirect: type === "opaqueredirect" || (status >= 300 && status < 400),
-      readText: (onText) => readText(response, deadline, onText),
-    };
-  } catch {
-    return deadline.signal.aborted ? "stopped" : "unreachable";
-  }
+  const limits = { deadline, maxBytes: MAX_ANSWER_BYTES };
+  const response = await requestBytes(endpoint.url, request, limits);
+  if (response === "unreachable" || response === "stopped") return response;
+  const { status, isRedirect, readBytes } = response;
+  const readText: EndpointResponse["readText"] = (onText) => {
+    const decoder = new TextDecoder();
+    return readBytes((bytes) => onText(decoder.decode(bytes, { stream: true })));
+  };
+  return { status, isRedirect, readText };
 }
 
 function toHeaders({ key }: Endpoint): Record<string, string> {
@@ -56,28 +51,4 @@ function toHeaders({ key }: Endpoint): Record<string, string> {
     accept: "text/event-stream, application/json",
     ...(key === null ? {} : { authorization: `Bearer ${key}` }),
   };
-}
-
-async function readText(
-  response: Response,
-  deadline: Deadline,
-  onText: (text: string) => boolean,
-): Promise<TextEnd> {
-  const reader = response.body?.getReader();
-  if (!reader) return "whole";
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await deadline.race(reader.read());
-      if (done) return "whole";
-      bytes += value.byteLength;
-      if (bytes > MAX_ANSWER_BYTES) return "too-long";
-      if (onText(decoder.decode(value, { stream: true }))) return "whole";
-    }
-  } catch {
-    return deadline.signal.aborted ? "stopped" : "broken";
-  } finally {
-    reader.cancel().catch(() => {});
-  }
 }

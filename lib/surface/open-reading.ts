@@ -1,31 +1,39 @@
-import { describeMark, describeMarks } from "../annotate/describe-marks";
-import type { WordsEvent } from "../annotate/watch-words";
+import { describeOpenMarks } from "../annotate/describe-marks";
 import { isPrivateSite } from "../browser/is-private-site";
-import type { Settings } from "../browser/settings-schema";
 import { readingData } from "../data/reading";
 import { hasSite } from "../browser/site-access";
 import { drawBadge } from "../browser/action";
 import { createPageSession, type PageSession, type View } from "../browser/page-session";
+import { pickDigest } from "../browser/view";
 import { saveSetting, watchSettings } from "../browser/settings";
 import {
   cancelTab,
-  highlightMarks,
   jumpBack,
   jumpToMarks,
   readPageState,
   readTab,
   readTabAddress,
+  readTabAgain,
   watchWordsIn,
 } from "../browser/tabs";
 import { withUpdate } from "../browser/update-notice";
 import { addCorrection, type SourceWord } from "../sources/add-correction";
 import { EXPORT_FORMATS } from "../export/formats";
-import type { Digest, Source, Span } from "../types";
+import type { Source, Span } from "../types";
 import type { FactWords } from "../wording/describe-organisation";
 import { describeSource } from "./describe-source";
+import { drawMarks } from "./draw-marks";
 import type { EngineSession } from "./engine-session";
+import type { RestSession } from "./rest-session";
 import { openInterface, type Interface } from "./open-interface";
-import { findStatement, START, type ReadingPlace } from "./reading-place";
+import {
+  findOtherPlace,
+  pointPlace,
+  START,
+  type PlaceEvent,
+  type ReadingPlace,
+} from "./reading-place";
+import { openRest } from "./open-rest";
 import { openReaderTable } from "./reader-table";
 import { toShownDigest } from "./to-shown-digest";
 
@@ -39,6 +47,8 @@ export type ReadingSurface = {
   /** What is to be shown: the session's view, with the summary that an engine wrote. */
   view: () => View;
   place: () => ReadingPlace;
+  /** The article's other pages, read on the reader's click. */
+  rest: RestSession;
   /** Facts beside a source's name; [] for one that is no known organisation. */
   describeSource: (source: Source) => FactWords[];
   /** Scrolls the page to the first of the spans and marks it. */
@@ -48,7 +58,7 @@ export type ReadingSurface = {
   /** Shows a statement in the page and makes it the current one. */
   showStatement: (index: number) => Promise<void>;
   /** Makes the statement at a place in the text the current one; none leaves it as it is. */
-  pointAt: (event: WordsEvent) => void;
+  pointAt: (event: PlaceEvent) => void;
   /** Scrolls the page back to where it stood before the first jump. */
   goBack: () => Promise<void>;
   /** The digest in view in a format by its id; null when there is none. */
@@ -84,6 +94,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
       return withUpdate(await readTab(tabId, { privateSites, words: readingData }));
     },
     cancelTab,
+    readTabAgain: (tabId) => readTabAgain(tabId, readingData),
     readPageState,
     mayRead: async (tabId) => {
       const url = await readTabAddress(tabId);
@@ -97,6 +108,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
     },
     onView: (view) => {
       engine?.follow(view);
+      rest.follow(view);
       moveTo(START);
       if (view.state !== "ready") return;
       drawMarks(view, shown.settings);
@@ -104,6 +116,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
       void drawBadge(view.page.tabId, view.digest.sources.length);
     },
   });
+  const rest = openRest(session, onChange);
   const renew = async () => {
     shown = await openShown();
     onChange();
@@ -113,9 +126,9 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
 
   const showWords = async (spans: readonly Span[], statement: number | null) => {
     const view = session.view();
-    const digest = digestInView(view);
+    const digest = pickDigest(view);
     if (spans.length === 0 || !digest || !("page" in view)) return;
-    const marks = spans.map((span) => describeMark(digest.article.text, "jump", span));
+    const marks = describeOpenMarks(digest.article, "jump", spans);
     const { markColors } = shown.settings;
     const found =
       view.state === "ready" ? await jumpToMarks(view.page.tabId, marks, markColors) : 0;
@@ -123,6 +136,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
       ...START,
       statement,
       isLost: found < marks.length,
+      elsewhere: findOtherPlace(digest, spans),
       canGoBack: found > 0 || place.canGoBack,
     });
   };
@@ -133,8 +147,9 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
     session,
     view: viewNow,
     place: () => place,
+    rest,
     describeSource: (source) => {
-      const digest = digestInView(session.view());
+      const digest = pickDigest(session.view());
       const known = table.latest();
       if (!digest || !known) return [];
       return describeSource(source, digest.article, { table: known, wording: shown.wording });
@@ -150,15 +165,13 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
       await saveSetting("readerSources", kept).catch(() => moveTo({ hasSaveFailed: true }));
     },
     showStatement: async (index) => {
-      const attribution = digestInView(session.view())?.attributions[index];
+      const attribution = pickDigest(session.view())?.attributions[index];
       if (attribution) await showWords([attribution.content], index);
     },
     pointAt: (event) => {
-      const digest = digestInView(session.view());
-      const statement = digest && findStatement(digest, event);
-      const isClick = event.kind === "words-pointed" && event.isClick;
-      if (statement === null || (statement === place.statement && !isClick)) return;
-      moveTo({ statement, isFromPage: true, isClick });
+      const digest = pickDigest(session.view());
+      const moved = digest && pointPlace(place, digest, event);
+      if (moved) moveTo(moved);
     },
     goBack: async () => {
       const view = session.view();
@@ -167,7 +180,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
     },
     exportDigest: (formatId) => {
       const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
-      const digest = digestInView(viewNow());
+      const digest = pickDigest(viewNow());
       if (!format || !digest) return null;
       return { text: format.write(digest, shown.wording), extension: format.extension };
     },
@@ -183,14 +196,4 @@ function withWords(opened: Interface, words: readonly SourceWord[]): Interface {
     settings.readerSources,
   );
   return { ...opened, settings: { ...settings, readerSources } };
-}
-
-function drawMarks(view: Extract<View, { state: "ready" }>, settings: Settings): void {
-  const { marks, markColors } = settings;
-  const isOn = marks === "always" || (marks === "asked" && view.isAsked);
-  void highlightMarks(view.page.tabId, isOn ? describeMarks(view.digest) : [], markColors);
-}
-
-function digestInView(view: View): Digest | null {
-  return "digest" in view ? view.digest : null;
 }

@@ -56,7 +56,8 @@ function toArticle(text: string): Article {
     credits: [],
     access: "full",
     pages: null,
-    furtherPages: [],
+    pager: null,
+    elsewhere: [],
     notes: [],
   };
 }

@@ -95,10 +95,11 @@ function toTestBrowser(chromium, extension) {
     },
     popup,
     panel,
-    // For the panel only: no other document of the extension uses the network.
+    // For the page in front and the panel: nothing else uses the network.
     setOffline: async (isOffline) => {
-      const target = chromium.targets().find((one) => isDocument(one, "sidepanel.html"));
-      await (await target.asPage()).setOfflineMode(isOffline);
+      const beside = chromium.targets().find((one) => isDocument(one, "sidepanel.html"));
+      const pages = [front, ...(beside ? [await beside.asPage()] : [])];
+      for (const page of pages) await page.setOfflineMode(isOffline);
     },
     readClipboard: async () => {
       const page = await chromium.newPage();

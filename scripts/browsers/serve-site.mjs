@@ -4,8 +4,9 @@ import { generate } from "selfsigned";
 /**
  * An https server on 127.0.0.1 that answers for many host names.
  *
- * `pages` maps whole addresses ("https://www.example.com/a?page=2") to `{ body, type }`; any other
- * address gets a 404. The certificate is made anew for each server and trusted by the test browsers
+ * `pages` maps whole addresses ("https://www.example.com/a?page=2") to `{ body, type }`, with
+ * `status` and `headers` where they matter, or to a function that is given request and response
+ * and answers by itself or with such a page; any other address gets a 404. The certificate is made anew for each server and trusted by the test browsers
  * only. `requests` lists every address that was asked for, in order.
  */
 export async function serveSite(pages) {
@@ -17,7 +18,8 @@ export async function serveSite(pages) {
     (request, response) => {
       const address = `https://${request.headers.host}${request.url}`;
       requests.push(address);
-      answer(response, pages.get(address));
+      const page = pages.get(address);
+      answer(response, typeof page === "function" ? page(request, response) : page);
     },
   );
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -36,10 +38,13 @@ function makeCertificate(hosts) {
   });
 }
 
-function answer(response, page) {
+async function answer(response, coming) {
+  const page = await coming;
+  if (response.writableEnded || response.destroyed) return;
   if (!page) {
     response.writeHead(404, { "content-type": "text/plain" }).end("No such page here.");
     return;
   }
-  response.writeHead(200, { "content-type": page.type }).end(page.body);
+  const { status = 200, headers = {}, type, body } = page;
+  response.writeHead(status, { "content-type": type, ...headers }).end(body);
 }

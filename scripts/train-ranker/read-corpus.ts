@@ -87,7 +87,8 @@ function toArticle(id: string, text: string, paragraphs: Span[]): Article {
     credits: [],
     access: "full",
     pages: null,
-    furtherPages: [],
+    pager: null,
+    elsewhere: [],
     notes: [],
   };
 }

@@ -20,15 +20,19 @@ function openBrowser(tabs: Record<number, string | null>) {
   /** Longer work on the digest, after the gist. */
   const work = { wait: Promise.resolve() };
   const cancelled: number[] = [];
+  const contents = new Map<number, Article>();
+  const readTab = async (tabId: number): Promise<TabReading> => {
+    const url = tabs[tabId];
+    await waits.get(tabId);
+    if (!url) return REFUSED;
+    hasReader.add(tabId);
+    const read = { ...(contents.get(tabId) ?? article(url)), url };
+    const page = { tabId, url, icon: null };
+    return { kind: "read", page, reading: { kind: "article", article: read } };
+  };
   const session = createPageSession({
-    readTab: async (tabId) => {
-      const url = tabs[tabId];
-      await waits.get(tabId);
-      if (!url) return REFUSED;
-      hasReader.add(tabId);
-      const reading = { kind: "article" as const, article: article(url) };
-      return { kind: "read", page: { tabId, url, icon: null }, reading };
-    },
+    readTab,
+    readTabAgain: readTab,
     cancelTab: async (tabId) => void cancelled.push(tabId),
     readPageState: async (tabId) => {
       if (silent.has(tabId)) await new Promise(() => {});
@@ -48,7 +52,7 @@ function openBrowser(tabs: Record<number, string | null>) {
     const view = session.view();
     return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
   };
-  return { session, views, waits, tabs, allowed, silent, cancelled, work, shown };
+  return { session, views, waits, tabs, allowed, silent, work, cancelled, contents, shown };
 }
 
 describe("a page session", () => {
@@ -238,5 +242,73 @@ describe("a page that is slow to answer", () => {
     await session.open(1);
     await session.cancel();
     expect(shown()).toBe("ready https://a/1");
+  });
+});
+
+describe("a page session", () => {
+  describe("on a page that puts the next story in place", () => {
+    const toStory = (title: string, text: string) => readText({ text, title, language: "id" });
+    const first = toStory("Jembatan Hulu Dibuka", "Warga senang.\n\nJembatan kuat.");
+    const second = toStory("Pasar Terapung Pindah Jam", "Pedagang lega.\n\nPerahu ramai.");
+    const mixed = toStory(second.title, first.text);
+
+    async function openMoved() {
+      const browser = openBrowser({ 1: "https://a/1" });
+      browser.contents.set(1, first);
+      await browser.session.open(1);
+      browser.tabs[1] = "https://a/2";
+      browser.contents.set(1, mixed);
+      return browser;
+    }
+
+    it("never shows the new headline over the old text, and waits for the new one", async () => {
+      const { session, contents, views, shown } = await openMoved();
+      const opened = session.open(1);
+      setTimeout(() => contents.set(1, second), 100);
+      await opened;
+      expect(shown()).toBe(`ready ${second.title}`);
+      expect(views.filter((view) => "digest" in view)).toHaveLength(2);
+    });
+
+    it("keeps the earlier digest and says so when the text does not come", async () => {
+      vi.useFakeTimers();
+      const { session, shown } = await openMoved();
+      const opened = session.open(1);
+      await vi.advanceTimersByTimeAsync(4_500);
+      await opened;
+      vi.useRealTimers();
+      expect(shown()).toBe(`moved ${first.title}`);
+    });
+
+    it("shows what came late, once the page says that it changed", async () => {
+      const { session, contents, shown } = await openMoved();
+      contents.set(1, first);
+      await session.open(1);
+      expect(shown()).toBe(`ready ${first.title}`);
+      contents.set(1, second);
+      await session.follow({ kind: "changed", tabId: 1 });
+      expect(shown()).toBe(`ready ${second.title}`);
+    });
+
+    it("leaves the view alone when the page draws the same words anew", async () => {
+      const { session, views, contents } = await openMoved();
+      contents.set(1, first);
+      await session.open(1);
+      const before = views.length;
+      await session.follow({ kind: "changed", tabId: 1 });
+      await session.follow({ kind: "changed", tabId: 2 });
+      expect(views).toHaveLength(before);
+    });
+  });
+
+  it("takes an article that was read further in place of what it was", async () => {
+    const { session, shown } = openBrowser({ 1: "https://a/1", 2: "https://a/2" });
+    await session.open(1);
+    const whole = article("https://a/1, seluruhnya");
+    await session.extend({ tabId: 1, url: "https://a/1", icon: null }, whole);
+    expect(shown()).toBe("ready https://a/1, seluruhnya");
+    await session.open(2);
+    await session.extend({ tabId: 1, url: "https://a/1", icon: null }, article("https://a/1"));
+    expect(shown()).toBe("ready https://a/2");
   });
 });

@@ -18,8 +18,8 @@ const clues = {
   isPaid: false,
   signature: null,
   lines: ["Editor: Budi"],
-  page: { current: 1, total: 1 },
   hidden: 0,
+  stories: 0,
 };
 const article = {
   url: "https://kabar.example/a",
@@ -35,7 +35,7 @@ const article = {
   links: [],
   box: { label: null, bullets: ["Satu."], notice: null },
   credits: [],
-  furtherPages: [],
+  pager: null,
   clues,
 };
 const reading = { kind: "article", article };
@@ -53,7 +53,18 @@ it.each([
   ["an object among authors", withClues({ bylines: { ...clues.bylines, linked: ["A", vnode] } })],
   ["an object for a bullet", { ...article, box: { label: null, notice: null, bullets: [vnode] } }],
   ["an object among clues", withClues({ lines: [vnode] })],
-  ["a script's address", { ...article, furtherPages: ["javascript:alert(1)"] }],
+  [
+    "a script's address",
+    {
+      ...article,
+      pager: {
+        current: 1,
+        total: 2,
+        others: [{ number: 2, href: "javascript:alert(1)" }],
+        whole: null,
+      },
+    },
+  ],
   ["a link to a script", { ...article, links: [{ span: { start: 0, end: 1 }, href: "data:x" }] }],
   ["a span of no place", { ...article, paragraphs: [{ start: -1, end: 0.5 }] }],
   ["a text of five million characters", { ...article, text: "x".repeat(5_000_000) }],

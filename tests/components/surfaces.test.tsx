@@ -42,6 +42,8 @@ function draw(surface: preact.ComponentChild, language: string): HTMLElement {
 const popup = (view: View, props: Partial<PopupProps> = {}) => (
   <Popup
     view={view}
+    place={START}
+    rest={null}
     describeSource={() => []}
     onShowBullet={ignore}
     onOpenPanel={ignore}
@@ -58,6 +60,7 @@ const panel = (view: View, props: Partial<PanelProps> = {}) => (
     view={view}
     isPrivateWindow={false}
     place={START}
+    rest={null}
     describeSource={() => []}
     onShowWords={ignore}
     onShowStatement={ignore}

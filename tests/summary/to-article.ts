@@ -26,7 +26,8 @@ export function toArticle(text: string, title = ""): Article {
     credits: [],
     access: "full",
     pages: null,
-    furtherPages: [],
+    pager: null,
+    elsewhere: [],
     notes: [],
   };
 }

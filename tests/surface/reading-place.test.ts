@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findStatement } from "../../lib/surface/reading-place";
+import { findOtherPlace, findStatement, pointPlace, START } from "../../lib/surface/reading-place";
 import { exampleDigest } from "../example-digest";
 
 const start = exampleDigest.attributions[0]?.content.start ?? 0;
@@ -13,4 +13,30 @@ it.each([
 ] as const)("finds for %s at %i the statement %s", (kind, offset, index) => {
   const event = kind === "page-scrolled" ? { kind, offset } : { kind, offset, isClick: false };
   expect(findStatement(exampleDigest, event)).toBe(index);
+});
+
+it.each([
+  [{ kind: "story-passed" }, START, { isPast: true }],
+  [{ kind: "story-passed" }, { ...START, isPast: true }, null],
+  [{ kind: "page-scrolled", offset: 9_999 }, START, null],
+  [{ kind: "page-scrolled", offset: 9_999 }, { ...START, isPast: true }, { isPast: false }],
+  [
+    { kind: "page-scrolled", offset: 0 },
+    { ...START, isPast: true },
+    { statement: 0, isFromPage: true, isClick: false, isPast: false },
+  ],
+] as const)("moves by %j to the right place", (event, place, moved) => {
+  expect(pointPlace(place, exampleDigest, event)).toEqual(moved);
+});
+
+it("finds the page of words that are not on the open one, with a link to them", () => {
+  const { article } = exampleDigest;
+  const at = { start: 0, end: article.text.indexOf("\n\n") };
+  const elsewhere = [{ page: 2, url: "https://kabar.example/a?page=2", span: at }];
+  const digest = { ...exampleDigest, article: { ...article, elsewhere } };
+  expect(findOtherPlace(exampleDigest, [at])).toBeNull();
+  expect(findOtherPlace(digest, [{ start: 0, end: 30 }])).toMatchObject({
+    page: 2,
+    href: expect.stringMatching(/^https:\/\/kabar\.example\/a\?page=2#:~:text=/),
+  });
 });

@@ -29,6 +29,8 @@ export function drawSurfaces(digest: Digest, payload: string): ComponentChildren
     <WordingContext.Provider value={wording}>
       <Popup
         view={{ state: "ready", page, digest, isAsked: true }}
+        place={START}
+        rest={null}
         describeSource={() => [{ about: "control", words: payload, proof: payload }]}
         onShowBullet={ignore}
         onOpenPanel={ignore}

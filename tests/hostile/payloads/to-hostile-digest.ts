@@ -51,6 +51,7 @@ export function toHostileDigest(payload: string): Digest {
       readingMinutes: 1,
       access: "full",
       pages: null,
+      elsewhere: [],
     },
     summaries: [
       { origin: "publisher", host: payload, label: payload, notice: payload, bullets: [bullet] },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { startDeadline } from "../../lib/models/deadline";
+import { startDeadline } from "../../lib/network/deadline";
 
 beforeEach(() => {
   vi.useFakeTimers();
