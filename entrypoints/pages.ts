@@ -1,17 +1,21 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { readPage } from "../lib/article/read-page";
-import type { ReadingData } from "../lib/article/reading-data";
 import { createPageFetcher } from "../lib/network/page-fetcher";
 
 /**
  * Injected into the page when the reader asks for the rest of its article. Markup that was fetched
- * becomes a document that runs nothing and loads nothing, here in the page's own process.
+ * becomes a document that runs nothing and loads nothing, here in the page's own process; it is
+ * read by the reader script, which is here already.
  */
 export default defineUnlistedScript(() => {
-  globalThis.ringkasPages ??= createPageFetcher({
+  // An element of the page that has this name stands there too, until ours does.
+  if (Object.hasOwn(globalThis, "ringkasPages")) return;
+  globalThis.ringkasPages = createPageFetcher({
     origin: location.origin,
     isOnline: () => navigator.onLine,
-    read: (html, url, words: ReadingData) =>
-      readPage(new DOMParser().parseFromString(html, "text/html"), { url, words }).answer,
+    read: (html, url) => {
+      if (!Object.hasOwn(globalThis, "ringkasReader")) return null;
+      const page = new DOMParser().parseFromString(html, "text/html");
+      return globalThis.ringkasReader?.readOther(page, url) ?? null;
+    },
   });
 });

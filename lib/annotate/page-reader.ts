@@ -7,12 +7,10 @@ import {
   type ReadOptions,
 } from "../article/read-page";
 import type { ReadingData } from "../article/reading-data";
-import type { Span } from "../types";
 import { createDrawnMarks, type HighlightRegistry, type PlacedMark } from "./drawn-marks";
 import { MARK_KINDS, type Mark } from "./mark";
+import { placeMarks } from "./place-marks";
 import { runInTurns } from "./run-in-turns";
-import { matchQuote } from "./text-quote-selector";
-import { toRanges } from "./to-ranges";
 import { watchChanges } from "./watch-changes";
 import { watchWords, type StoryEvent, type WordsEvent } from "./watch-words";
 
@@ -29,6 +27,8 @@ export type PageReader = {
    * own work; a page that moved on meanwhile is read where it is. Null when cancelled.
    */
   read: (words: ReadingData) => Promise<PageAnswer | null>;
+  /** What another page says, given as a document that is not shown; null before the first `read`. */
+  readOther: (other: Document, url: string) => PageAnswer | null;
   /** Ends every reading that is under way. */
   cancel: () => void;
   state: () => PageState;
@@ -117,6 +117,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       page = read ?? readPage(document, toOptions(given));
       return page.answer;
     },
+    readOther: (other, url) => words && readPage(other, { url, words }).answer,
     cancel: () => {
       cancels += 1;
     },
@@ -181,20 +182,4 @@ function isReplaced({ answer, segments }: PageReading): boolean {
     const { node, offset, start, end } = segment;
     return node.data.slice(offset, offset + end - start) !== text.slice(start, end);
   });
-}
-
-function placeMarks(page: PageReading | null, marks: readonly Mark[]): PlacedMark[] {
-  return marks.map((mark) => ({ mark, ranges: page === null ? [] : findMark(page, mark) }));
-}
-
-/**
- * Ranges of a mark: by its offsets while the text still has its words there, else by the words.
- * [] for one that is not found exactly once.
- */
-function findMark({ answer, segments }: PageReading, mark: Mark): Range[] {
-  if (answer.kind !== "article") return [];
-  const { text } = answer.article;
-  const isInPlace = text.slice(mark.start, mark.end) === mark.selector.exact;
-  const span: Span | null = isInPlace ? mark : matchQuote(text, mark.selector);
-  return span === null ? [] : toRanges(segments, span, text);
 }

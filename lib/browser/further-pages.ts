@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import type { PageAnswer } from "../article/page-article";
-import { pickWords } from "../article/pick-words";
 import type { ReadingData } from "../article/reading-data";
 import type { PageFetcher } from "../network/page-fetcher";
 import type { PageFaultKind } from "../network/request-page";
@@ -17,7 +16,7 @@ export type FurtherPage =
 
 declare global {
   /** Set in our own world of the page once the reader has asked for the rest of its article. */
-  var ringkasPages: PageFetcher<ReadingData, PageAnswer> | undefined;
+  var ringkasPages: PageFetcher<PageAnswer> | undefined;
 }
 
 const PAGES_FILE = "/pages.js";
@@ -29,13 +28,13 @@ const PAGES_FILE = "/pages.js";
 export async function fetchFurtherPage(
   tabId: number,
   address: string,
-  { words, language }: { words: ReadingData; language: string },
+  words: ReadingData,
 ): Promise<FurtherPage> {
   const file = { target: { tabId }, files: [PAGES_FILE] };
   const isThere = await browser.scripting.executeScript(file).then(Boolean, () => false);
   if (!isThere) return { kind: "fault", fault: "left" };
-  const call = (from: string, given: ReadingData) => globalThis.ringkasPages?.bring(from, given);
-  const answer = await callInPage(tabId, call, address, pickWords(words, language));
+  const call = (from: string) => globalThis.ringkasPages?.bring(from);
+  const answer = await callInPage(tabId, call, address);
   return (await toFurtherPage(answer, words)) ?? { kind: "fault", fault: "left" };
 }
 

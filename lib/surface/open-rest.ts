@@ -7,8 +7,7 @@ import { createRestSession, type RestSession } from "./rest-session";
 export function openRest(session: PageSession, onChange: () => void): RestSession {
   return createRestSession({
     article: session.article,
-    fetchPage: (tabId, address, language) =>
-      fetchFurtherPage(tabId, address, { words: readingData, language }),
+    fetchPage: (tabId, address) => fetchFurtherPage(tabId, address, readingData),
     findPage: (tabId, address) => findFurtherPage(tabId, address, readingData),
     cancelPage: cancelFurtherPage,
     extend: session.extend,

@@ -27,7 +27,7 @@ export type RestSession = {
 export type RestSessionOptions = {
   /** The article in view. */
   article: () => Article | null;
-  fetchPage: (tabId: number, address: string, language: string) => Promise<FurtherPage>;
+  fetchPage: (tabId: number, address: string) => Promise<FurtherPage>;
   /** A page that was fetched before, as by another surface; null when it was not. */
   findPage: (tabId: number, address: string) => Promise<FurtherPage | null>;
   cancelPage: (tabId: number) => Promise<void>;
@@ -98,9 +98,8 @@ export function createRestSession(options: RestSessionOptions): RestSession {
     if (!own || !pager || state.kind === "reading" || state.kind === "read") return;
     isCancelled = false;
     show({ kind: "reading", page: null, total: pager.total });
-    const { language } = own.open;
     const fault = await join(own, (address) =>
-      isCancelled ? Promise.resolve(CANCELLED) : fetchPage(own.page.tabId, address, language),
+      isCancelled ? Promise.resolve(CANCELLED) : fetchPage(own.page.tabId, address),
     );
     if (own === place)
       show(fault ? { kind: "stopped", fault, href: toHref(own.open, fault) } : { kind: "read" });

@@ -22,6 +22,13 @@ class SetOfRanges extends Set<Range> {
 }
 
 const registry = new Map<string, Highlight>();
+const options = {
+  isVisible: () => true,
+  registry,
+  pause: async () => {},
+  onEvent: () => {},
+  onClose: () => {},
+};
 let reader: PageReader;
 let text: string;
 
@@ -34,13 +41,6 @@ beforeEach(async () => {
   document.body.innerHTML = `<article><h1>Jembatan Desa Rawit Dibuka</h1>${LINES.map(
     (line) => `<p>${line}</p>`,
   ).join("")}</article>`;
-  const options = {
-    isVisible: () => true,
-    registry,
-    pause: async () => {},
-    onEvent: () => {},
-    onClose: () => {},
-  };
   reader = createPageReader(document, options);
   const answer = await reader.read(readingData);
   text = answer?.kind === "article" ? answer.article.text : "";
@@ -104,5 +104,27 @@ describe("a jump", () => {
     expect(reader.jump([mark("jump", "enam bulan"), gone])).toBe(1);
     expect(reader.jump([gone])).toBe(0);
     expect(marked("jump")).toEqual([]);
+  });
+});
+
+describe("another page", () => {
+  const url = "https://kabar.example/desa/jembatan?page=2";
+  const other = new DOMParser().parseFromString(
+    `<article><h1>Jembatan</h1>${"<p>Warga lama menunggu jembatan itu dibuka oleh kepala desa.</p>".repeat(4)}</article>`,
+    "text/html",
+  );
+
+  it("is read by its own address, and the open page's marks stay", () => {
+    reader.mark([mark("content", QUOTE)]);
+    const answer = reader.readOther(other, url);
+    expect(answer).toMatchObject({ kind: "article", article: { url } });
+    expect(JSON.stringify(answer)).not.toContain(QUOTE);
+    expect(marked("content")).toEqual([QUOTE]);
+  });
+
+  it("is not read before the open one was: then the words are missing", () => {
+    const fresh = createPageReader(document, options);
+    expect(fresh.readOther(other, url)).toBeNull();
+    fresh.close();
   });
 });
