@@ -64,7 +64,9 @@ function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack
   return (
     <>
       <LostWords place={place} />
-      <p class="live">{place.hasSaveFailed && wording.say("options.saveFailed")}</p>
+      <p class="live" data-part="not-saved">
+        {place.hasSaveFailed && wording.say("options.saveFailed")}
+      </p>
       {place.canGoBack && (
         <p class="live">
           <button type="button" class="link" data-action="go-back" onClick={onGoBack}>

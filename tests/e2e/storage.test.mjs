@@ -92,7 +92,7 @@ inBothBrowsers("the browser's storage", pages, (context) => {
       await panel.click("[data-action=tab-sources]");
       await panel.click(`${REUTERS} [data-part=correction] summary`);
       await panel.click(`${REUTERS} [data-action=not-this]`);
-      await waitForWords(panel, "[data-part=lost]", words["options.saveFailed"]);
+      await waitForWords(panel, "[data-part=not-saved]", words["options.saveFailed"]);
       assert.deepEqual(await readStored(), before);
     });
 });
