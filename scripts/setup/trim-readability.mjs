@@ -1,41 +1,89 @@
 /**
- * What Readability does for a page that is shown, and for pages as they come: none of it changes
- * which words it holds of the plain nodes that it is given here (lib/article/plain-node.ts).
+ * What Readability does for a page that is shown, and for pages as they come, by the kind of its
+ * parts and their names: none of it changes which words it holds of the plain nodes that it is
+ * given here (lib/article/plain-node.ts).
  */
-const UNUSED = [
-  // Addresses, classes and wrappers of what would be shown.
-  "_postProcessContent",
-  "_fixRelativeUris",
-  "_simplifyNestedElements",
-  "_cleanClasses",
-  "_cleanStyles",
-  "_fixLazyImages",
-  // Scripts, JSON-LD and pictures in noscript, none of which is among the nodes.
-  "_removeScripts",
-  "_unwrapNoscriptImages",
-  "_isSingleImage",
-  "_getJSONLD",
+const NAMED = [
+  // Addresses, classes and wrappers of what would be shown; scripts, JSON-LD and pictures in
+  // noscript, none of which is among the nodes.
+  {
+    kind: "method",
+    names:
+      "_postProcessContent _fixRelativeUris _simplifyNestedElements _cleanClasses _cleanStyles " +
+      "_fixLazyImages _removeScripts _unwrapNoscriptImages _isSingleImage _getJSONLD",
+    toPlace: (name) => `(?<=^  ${name}\\([^)]*\\) \\{)[^]*?(?=^  \\},)`,
+  },
+  {
+    kind: "option",
+    names: "_debug _maxElemsToParse _classesToPreserve _keepClasses",
+    toPlace: (name) => `^  this\\.${name} ?=[^]*?;$`,
+  },
+  {
+    kind: "table",
+    names: "PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS CLASSES_TO_PRESERVE",
+    toPlace: (name) => `^  ${name}: \\[[^\\]]*\\],$`,
+  },
+  {
+    kind: "expression",
+    names: "extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes",
+    toPlace: (name) => `^    ${name}:\\s.*,$`,
+  },
+  // Only the title and the byline decide which words are held.
+  {
+    kind: "fact",
+    names: "excerpt siteName publishedTime",
+    toPlace: (name) => `^    metadata\\.${name} =[^]*?;$`,
+  },
+  {
+    kind: "part of the answer",
+    names: "title byline dir lang length excerpt siteName publishedTime",
+    toPlace: (name) => `^      ${name}: .*,$`,
+  },
 ];
-const LOG = /^ *this\.log\((?:[^()]|\([^()]*\)|\((?:[^()]|\([^()]*\))*\))*\);$/gm;
 
-/** Readability's source without its log and with the methods above empty; throws when one is gone. */
+/** What else there is of the same kind: its name, where it stands, and what stands there instead. */
+const CUTS = [
+  ["logger", /^ {2}if \(this\._debug\) \{[^]*?^ {2}\}$/gm],
+  ["log", /^ *this\.log\((?:[^()]|\([^()]*\)|\((?:[^()]|\([^()]*\))*\))*\);$/gm],
+  ["question whether to log", /^ *if \(this\._debug\) \{\s*\}$/gm],
+  ["reason for the log", /(?<=errs\.push\()\s*`[^`]*`\s*(?=\))/g, "1"],
+  ["other order of arguments", /^ {2}if \(options && [^]*?^ {2}\}$/gm],
+  ["limit of elements", /^ {4}if \(this\._maxElemsToParse > 0\) \{[^]*?^ {4}\}$/gm],
+  ["first paragraph", /^ {4}if \(!metadata\.excerpt\) \{[^]*?^ {4}\}$/gm],
+  ["language", /^ *if \(node\.tagName === "HTML"\) \{[^}]*\}$/gm],
+  ["direction", /^ *var ancestors = \[parentOfTopCandidate[^]*?(?= *return articleContent;$)/gm],
+  // Plain nodes have no live lists and no `style`, and are renamed in place.
+  ["guard of live lists", /^ *if \(this\._docJSDOMParser && [^{]*\{[^}]*\}$/gm],
+  ["look at the style", /^ *\(!node\.style \|\| .*\) &&$/gm],
+  ["element under another name", /^ {4}var replacement = [^]*?return replacement;$/gm],
+];
+
+const ALL = [
+  ...NAMED.flatMap(({ kind, names, toPlace }) =>
+    names.split(" ").map((name) => [`${kind} ${name}`, new RegExp(toPlace(name), "gm")]),
+  ),
+  ...CUTS,
+];
+
+/** Readability's source without all that; throws when something of it is gone. */
 export function trimReadability(source) {
-  return UNUSED.reduce(
-    (text, name) => {
-      const method = new RegExp(`^  ${name}\\([^)]*\\) \\{[\\s\\S]*?^  \\},`, "m");
-      if (!method.test(text)) throw new Error(`Readability has no method ${name} any more.`);
-      return text.replace(method, `  ${name}() {},`);
-    },
-    source.replace(LOG, ""),
-  );
+  return ALL.reduce((text, [name, place, instead = ""]) => {
+    const trimmed = text.replace(place, instead);
+    if (trimmed === text) throw new Error(`Readability has no ${name} any more.`);
+    return trimmed;
+  }, source);
 }
+
+const FOLDER = "/@mozilla/readability/";
 
 /** The Vite plugin that trims Readability: a sixth of the reader script, which pages must load. */
 export const trimmedReadability = {
   name: "trim-readability",
   enforce: "pre",
-  transform: (source, id) =>
-    id.endsWith("/@mozilla/readability/Readability.js")
-      ? { code: trimReadability(source), map: null }
-      : null,
+  transform: (source, id) => {
+    if (id.endsWith(`${FOLDER}Readability.js`)) return { code: trimReadability(source), map: null };
+    // Nobody asks whether a page is readable.
+    const isIndex = id.endsWith(`${FOLDER}index.js`);
+    return isIndex ? { code: source.replace(/^.*isProbably.*$/gm, ""), map: null } : null;
+  },
 };

@@ -108,6 +108,17 @@ describe("PlainNode", () => {
   });
 });
 
-it("refuses to trim a Readability that has other methods", () => {
-  expect(() => trimReadability("Readability.prototype = {};")).toThrow("has no method");
+describe("trimming refuses a Readability", () => {
+  const source = readFileSync("node_modules/@mozilla/readability/Readability.js", "utf8");
+
+  it.each([
+    ["_cleanStyles(e)", "method _cleanStyles"],
+    ["this.log(", "log"],
+    ["CLASSES_TO_PRESERVE: [", "table CLASSES_TO_PRESERVE"],
+    ["var replacement", "element under another name"],
+  ])("that no longer has %s", (part, name) => {
+    expect(() => trimReadability(source.replaceAll(part, "other"))).toThrow(
+      `has no ${name} any more`,
+    );
+  });
 });
