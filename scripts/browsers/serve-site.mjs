@@ -6,8 +6,9 @@ import { generate } from "selfsigned";
  *
  * `pages` maps whole addresses ("https://www.example.com/a?page=2") to `{ body, type }`, with
  * `status` and `headers` where they matter, or to a function that is given request and response
- * and answers by itself or with such a page; any other address gets a 404. The certificate is made anew for each server and trusted by the test browsers
- * only. `requests` lists every address that was asked for, in order.
+ * and answers by itself or with such a page; any other address gets a 404. The certificate is made
+ * anew for each server and trusted by the test browsers only. `requests` lists every address that
+ * was asked for, in order.
  */
 export async function serveSite(pages) {
   const hosts = [...new Set([...pages.keys()].map((address) => new URL(address).hostname))];
@@ -40,7 +41,7 @@ function makeCertificate(hosts) {
 
 async function answer(response, coming) {
   const page = await coming;
-  if (response.writableEnded || response.destroyed) return;
+  if (response.headersSent || response.destroyed) return;
   if (!page) {
     response.writeHead(404, { "content-type": "text/plain" }).end("No such page here.");
     return;

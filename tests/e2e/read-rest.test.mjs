@@ -160,10 +160,9 @@ inBothBrowsers("the rest of an article", longPages, (context) => {
 
 /* Clicks the statement that holds `part`, wherever it stands in the list. */
 async function clickStatement(panel, part) {
-  const index = (await readStatements(panel)).findIndex((one) => one.words.includes(part));
-  const id = await panel.evaluate(
-    (at) => document.querySelectorAll("[data-part=statement]")[at].id,
-    index,
-  );
-  await panel.click(`#${id} [data-action=show-statement]`);
+  const index = await panel.evaluate((wanted) => {
+    const statements = [...document.querySelectorAll("[data-part=statement]")];
+    return statements.find(({ innerText }) => innerText.includes(wanted)).dataset.index;
+  }, part);
+  await panel.click(`[data-index="${index}"] [data-action=show-statement]`);
 }
