@@ -71,7 +71,15 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     heightInView,
     url: document.location.href,
   });
+  let changesLeft = MAX_TRIES;
+  const tellIfReplaced = () => {
+    if (changesLeft === 0 || !page || !isReplaced(page)) return;
+    changesLeft -= 1;
+    options.onEvent({ kind: "page-changed" });
+  };
+  /** Says first that the words are others: after it nothing tells that they are not what was read. */
   const readAgain = () => {
+    tellIfReplaced();
     if (words) page = readPage(document, toOptions(words));
     return page;
   };
@@ -84,13 +92,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   };
   const drawn = createDrawnMarks(registry);
   let triesLeft = MAX_TRIES;
-  let changesLeft = MAX_TRIES;
   const stopWatchingChanges = watchChanges(document, () => {
-    if (changesLeft > 0 && page && isReplaced(page)) {
-      changesLeft -= 1;
-      options.onEvent({ kind: "page-changed" });
-    }
-    if (!drawn.areBroken() || triesLeft === 0) return;
+    if (!drawn.areBroken() || triesLeft === 0) return tellIfReplaced();
     drawn.draw(MARK_KINDS, place(drawn.marks()));
     triesLeft = drawn.areBroken() ? triesLeft - 1 : MAX_TRIES;
   });

@@ -1,4 +1,4 @@
-import type { Article, Digest } from "../types";
+import type { Article, Digest, Reading } from "../types";
 import type { TabEvent } from "./follow-tab";
 import { hasNothingNew, isLateBody } from "./is-late-body";
 import { createKeptArticles, isSamePage, type KeptArticle } from "./kept-articles";
@@ -61,6 +61,8 @@ export function createPageSession(options: SessionOptions): PageSession {
   let isOpening = false;
   let lastTabId: number | null = null;
   let missed: PageEvent | null = null;
+  /** The tab whose page is looked at again, until that has been seen through. */
+  let lookingAt: number | null = null;
   let current: View = { state: "reading" };
   const show = (view: View) => {
     current = view;
@@ -114,7 +116,11 @@ export function createPageSession(options: SessionOptions): PageSession {
       const before = kept.findLast(tabId);
       const answer = await readSettled(
         () => readTab(tabId),
-        (now) => !!before && before.url !== now.url && isLateBody(before, now),
+        (now) =>
+          !!before &&
+          now.kind === "article" &&
+          before.url !== now.article.url &&
+          isLateBody(before, now.article),
       );
       if (own !== step) return;
       const isUngranted = answer?.kind === "refused" && answer.reason === "no-access";
@@ -142,9 +148,13 @@ export function createPageSession(options: SessionOptions): PageSession {
     const before = article();
     if (view.state !== "ready" || view.page.tabId !== tabId || !before || isOpening) return;
     const own = ++step;
-    const isOnTheWay = (now: Article) => isLateBody(before, now);
+    lookingAt = tabId;
+    const isOnTheWay = (now: Reading) =>
+      now.kind === "no-article" || isLateBody(before, now.article);
     const answer = await readSettled(() => readTabAgain(tabId), isOnTheWay);
-    if (own !== step || answer?.kind !== "read" || answer.reading.kind !== "article") return;
+    if (own !== step) return;
+    lookingAt = null;
+    if (answer?.kind !== "read" || answer.reading.kind !== "article") return;
     const isSame = hasNothingNew(before, answer.reading.article);
     if (!isSame) await showReading(answer, view.isAsked, own);
   };
@@ -161,7 +171,10 @@ export function createPageSession(options: SessionOptions): PageSession {
     clearTimeout(late);
     if (own !== step) return;
     const known = state && kept.find({ tabId: event.tabId, url: state.url });
-    if (known) return showArticle(known, own);
+    if (known) {
+      await showArticle(known, own);
+      return lookingAt === event.tabId ? lookAgain(event.tabId) : undefined;
+    }
     if (await mayRead(event.tabId)) return own === step ? open(event.tabId, false) : undefined;
     if (own === step) showMoved();
   };

@@ -107,6 +107,32 @@ describe("a jump", () => {
   });
 });
 
+describe("words that the page put others in place of", () => {
+  const told: string[] = [];
+  const replaceWords = () => {
+    for (const paragraph of document.querySelectorAll("p"))
+      paragraph.innerHTML = "Pasar terapung di muara kini buka sejak pukul empat pagi setiap hari.";
+  };
+  beforeEach(async () => {
+    told.length = 0;
+    reader.close();
+    const onEvent = ({ kind }: { kind: string }) => void told.push(kind);
+    reader = createPageReader(document, { ...options, onEvent });
+    await reader.read(readingData);
+  });
+
+  it("are told of once the page rests", async () => {
+    replaceWords();
+    await vi.waitFor(() => expect(told).toEqual(["page-changed"]), SLOW_MS);
+  });
+
+  it("are told of when marks are asked for before that", () => {
+    replaceWords();
+    expect(reader.mark([mark("content", QUOTE)])).toBe(0);
+    expect(told).toEqual(["page-changed"]);
+  });
+});
+
 describe("another page", () => {
   const url = "https://kabar.example/desa/jembatan?page=2";
   const other = new DOMParser().parseFromString(

@@ -17,6 +17,8 @@ function openBrowser(tabs: Record<number, string | null>) {
   const allowed = new Set<number>();
   /** Tabs whose page answers nothing. */
   const silent = new Set<number>();
+  /** Tabs whose page has no article. */
+  const empty = new Set<number>();
   /** Longer work on the digest, after the gist. */
   const work = { wait: Promise.resolve() };
   const cancelled: number[] = [];
@@ -28,6 +30,10 @@ function openBrowser(tabs: Record<number, string | null>) {
     hasReader.add(tabId);
     const read = { ...(contents.get(tabId) ?? article(url)), url };
     const page = { tabId, url, icon: null };
+    if (empty.has(tabId)) {
+      const reading = { kind: "no-article", reason: "empty", url, title: "" } as const;
+      return { kind: "read", page, reading };
+    }
     return { kind: "read", page, reading: { kind: "article", article: read } };
   };
   const session = createPageSession({
@@ -52,7 +58,10 @@ function openBrowser(tabs: Record<number, string | null>) {
     const view = session.view();
     return "digest" in view ? `${view.state} ${view.digest.article.title}` : view.state;
   };
-  return { session, views, waits, tabs, allowed, silent, work, cancelled, contents, shown };
+  return {
+    ...{ session, views, waits, tabs, allowed, silent },
+    ...{ empty, work, cancelled, contents, shown },
+  };
 }
 
 describe("a page session", () => {
@@ -287,6 +296,30 @@ describe("a page session", () => {
       expect(shown()).toBe(`ready ${first.title}`);
       contents.set(1, second);
       await session.follow({ kind: "changed", tabId: 1 });
+      expect(shown()).toBe(`ready ${second.title}`);
+    });
+
+    it("shows what came late, though the page's title changes while it is looked at", async () => {
+      const { session, contents, waits, shown } = await openMoved();
+      contents.set(1, first);
+      await session.open(1);
+      contents.set(1, second);
+      waits.set(1, new Promise((resolve) => setTimeout(resolve, 50)));
+      const looked = session.follow({ kind: "changed", tabId: 1 });
+      await session.follow({ kind: "moved", tabId: 1 });
+      await looked;
+      expect(shown()).toBe(`ready ${second.title}`);
+    });
+
+    it("waits while the page has no article between two", async () => {
+      const { session, contents, empty, shown } = await openMoved();
+      contents.set(1, first);
+      await session.open(1);
+      empty.add(1);
+      const looked = session.follow({ kind: "changed", tabId: 1 });
+      contents.set(1, second);
+      setTimeout(() => empty.delete(1), 100);
+      await looked;
       expect(shown()).toBe(`ready ${second.title}`);
     });
 
