@@ -103,7 +103,7 @@ inBothBrowsers("the rest of an article", longPages, (context) => {
     assert.ok(requestsOf(longArticles.numbered).at(-1).endsWith("?page=3"));
   });
 
-  it("comes by one request where one address has it all", async () => {
+  it("comes by one request where one address has it all, whatever the page names its elements", async () => {
     await page.show();
     await openArticle(longArticles.whole);
     await askForRest();

@@ -12,7 +12,7 @@ const MINIMUM =
 export const longArticles = {
   /** Three pages; the second and third come only with the cookie that the first one sets. */
   numbered: `${HOST}/bisnis/pasar-terapung`,
-  /** Three pages, and an address that has them all. */
+  /** Three pages, and an address that has them all; an element has the name of our own variable. */
   whole: `${HOST}/bisnis/pasar-apung`,
   /** Two pages whose second never comes. */
   slow: `${HOST}/bisnis/pasar-lambat`,
@@ -61,7 +61,7 @@ export const longPages = new Map([
   ...pagesOf(
     longArticles.whole,
     (_number, page) => page,
-    `<a href="?page=all">Tampilkan semua</a>`,
+    `<a href="?page=all">Tampilkan semua</a><img id="ringkasPages" alt="">`,
   ),
   [`${longArticles.whole}?page=all`, { type: HTML, body: writePage(longArticles.whole, null) }],
   ...pagesOf(longArticles.slow, (number, page) => (number === 1 ? page : hang)),
