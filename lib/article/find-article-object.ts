@@ -24,6 +24,15 @@ export function findArticleObject(
   return own ?? samePath ?? named[0] ?? articles[0] ?? null;
 }
 
+/** schema.org's types of a page that is there for its pictures or its video. */
+const MEDIA_TYPES = new Set(["ImageGallery", "MediaGallery", "VideoGallery", "VideoObject"]);
+
+/** The types of the page's article object; without one, those of pictures or a video, or []. */
+export function readPageTypes(objects: LinkedObject[], article: LinkedObject | null): string[] {
+  if (article) return readTypes(article);
+  return objects.flatMap(readTypes).filter((type) => MEDIA_TYPES.has(type));
+}
+
 function isSamePath(object: LinkedObject, url: string): boolean {
   const address = readTextValue(object["url"]) ?? readTextValue(object["mainEntityOfPage"]);
   if (!address) return false;

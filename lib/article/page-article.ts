@@ -12,7 +12,7 @@ export type Clues = {
   /** Dates as stated or printed, the surest first. */
   published: string[];
   modified: string[];
-  /** schema.org types of the page's article, and its og:type. */
+  /** schema.org types of the page's article, or of its pictures or video, and its og:type. */
   types: string[];
   /** True when the page says that the article is not for free. */
   isPaid: boolean;

@@ -1,5 +1,5 @@
 import type { Article } from "../types";
-import { findArticleObject } from "./find-article-object";
+import { findArticleObject, readPageTypes } from "./find-article-object";
 import { toAddress } from "./join-story";
 import { readBylines, type Bylines } from "./read-bylines";
 import { readDates, type PrintedDates } from "./read-dates";
@@ -23,8 +23,8 @@ export type PageFacts = {
   dates: PrintedDates;
   /** The page's JSON-LD article, or null. */
   object: LinkedObject | null;
-  /** The page's og:type, or null. */
-  ogType: string | null;
+  /** schema.org types of the page's article, or of its pictures or video, and its og:type. */
+  types: string[];
   /** True when the page calls itself an article. */
   isDeclared: boolean;
   /** The story as JSON-LD gives it, or null. */
@@ -44,7 +44,7 @@ export function readPageFacts(document: Document, { url }: { url: string }): Pag
     bylines: readBylines(document, { meta, object }),
     dates: readDates(document, { meta, object }),
     object,
-    ogType,
+    types: [...readPageTypes(objects, object), ogType ?? ""],
     isDeclared: object !== null || ogType === "article",
     witness: readWitness(object),
   };

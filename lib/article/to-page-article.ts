@@ -3,7 +3,7 @@ import type { Story } from "./join-story";
 import type { Clues, PageArticle } from "./page-article";
 import type { Block } from "./page-tree";
 import { pickDek } from "./pick-dek";
-import { isFalse, readTypes } from "./read-linked-data";
+import { isFalse } from "./read-linked-data";
 import type { PageFacts } from "./read-page-facts";
 import { toTitleKeys } from "./read-titles";
 
@@ -39,12 +39,12 @@ export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
 }
 
 function toClues({ page, signature, counts }: PageParts, around: Block[]): Clues {
-  const { object, ogType, dates, titles, bylines } = page;
+  const { object, types, dates, titles, bylines } = page;
   return {
     ...dates,
     titles,
     bylines,
-    types: [...(object ? readTypes(object) : []), ogType ?? ""],
+    types,
     isPaid: isFalse(object?.["isAccessibleForFree"]),
     lines: around.map(({ text }) => text).filter((text) => text.length < MAX_LINE),
     signature,

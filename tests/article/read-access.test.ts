@@ -83,6 +83,34 @@ describe("how much of an article was read", () => {
       { head: toData({ "@type": "LiveBlogPosting" }) },
       { access: "full", pages: null, notes: ["live-blog"] },
     ],
+    [
+      "a page that is a gallery of pictures and no article",
+      { head: toData({ "@type": "ImageGallery" }), body: toParagraphs(2) },
+      { access: "full", pages: null, notes: ["photo-page"] },
+    ],
+    [
+      "a page that is a video and no article",
+      { head: toData({ "@type": ["VideoObject"] }), body: toParagraphs(2) },
+      { access: "full", pages: null, notes: ["video-page"] },
+    ],
+    [
+      "a short story with a video in it",
+      { head: toData({ ...NEWS, video: { "@type": "VideoObject" } }), body: toParagraphs(2) },
+      { access: "full", pages: null, notes: [] },
+    ],
+    [
+      "a short story of a site that shows its emblem",
+      {
+        head: toData({ "@type": "WebSite", image: { "@type": "ImageObject" } }),
+        body: toParagraphs(2),
+      },
+      { access: "full", pages: null, notes: [] },
+    ],
+    [
+      "a long story beside a video",
+      { head: toData({ "@type": "VideoObject" }) },
+      { access: "full", pages: null, notes: [] },
+    ],
   ])("is told for %s", (_name, page, answer) => {
     expect(read(page)).toEqual(answer);
   });
