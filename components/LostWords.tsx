@@ -1,5 +1,5 @@
 import type { ReadingPlace } from "../lib/surface/reading-place";
-import { sayOpenPage } from "./RestOfArticle";
+import { sayOpenPage } from "./say-rest";
 import { sayElsewhere } from "./say-view";
 import { useWording } from "./wording-context";
 

@@ -6,6 +6,7 @@ import { MovedBanner } from "./MovedBanner";
 import { PanelTabs, type PanelTabsProps } from "./PanelTabs";
 import { PrivateWindowContext } from "./private-window-context";
 import { sayEngine } from "./say-engine";
+import { sayRest } from "./say-rest";
 import { sayPlace, sayView, toStateKey } from "./say-view";
 import { Skeleton } from "./Skeleton";
 import { StateMessage } from "./StateMessage";
@@ -56,10 +57,11 @@ function PanelContent({ view, onReadPage, onCancel, ...props }: PanelProps) {
   );
 }
 
-function listNews({ view, place, engine }: PanelProps, wording: Wording): (string | null)[] {
+function listNews({ view, place, engine, rest }: PanelProps, wording: Wording): (string | null)[] {
   const total = "digest" in view ? view.digest.attributions.length : 0;
   return [
     sayView(view, toStateKey(view, "needsClick"), wording),
+    rest && sayRest(rest.view, wording),
     engine && sayEngine(engine.view, wording),
     sayPlace(place, total, wording),
   ];

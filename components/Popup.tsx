@@ -8,6 +8,7 @@ import { CopyButton } from "./CopyButton";
 import { Notes } from "./Notes";
 import { LostWords } from "./LostWords";
 import { RestOfArticle, type RestControls } from "./RestOfArticle";
+import { sayRest } from "./say-rest";
 import { sayView, toStateKey } from "./say-view";
 import { Skeleton } from "./Skeleton";
 import { SourceChips } from "./SourceChips";
@@ -31,9 +32,15 @@ export type PopupProps = {
 
 /** The glance: who published it, the gist, the sources, and the way to read beside the article. */
 export function Popup(props: PopupProps) {
+  const wording = useWording();
+  const { view, rest } = props;
+  const news = [
+    sayView(view, toStateKey(view, "no-access"), wording),
+    rest && sayRest(rest.view, wording),
+  ];
   return (
-    <main data-surface="popup" data-state={props.view.state}>
-      <Announcer news={[sayView(props.view, toStateKey(props.view, "no-access"), useWording())]}>
+    <main data-surface="popup" data-state={view.state}>
+      <Announcer news={news}>
         <PopupContent {...props} />
       </Announcer>
     </main>

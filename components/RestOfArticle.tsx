@@ -1,5 +1,5 @@
 import type { RestState, RestView } from "../lib/surface/rest-session";
-import type { Wording } from "../lib/wording/create-wording";
+import { sayOpenPage, sayRest } from "./say-rest";
 import { useWording } from "./wording-context";
 
 /** The article's other pages as a surface has them, and what the reader can do with them. */
@@ -12,7 +12,7 @@ export function RestOfArticle({ view, onRead, onCancel }: RestControls) {
   const isReading = state.kind === "reading";
   return (
     <div class="rest" data-part="rest" data-kind={state.kind}>
-      <p role="status">{sayState(view, wording)}</p>
+      <p data-part="rest-state">{sayRest(view, wording)}</p>
       {isReading && state.page !== null && (
         <progress value={state.page - 1} max={state.total} aria-hidden="true" />
       )}
@@ -48,20 +48,3 @@ function PageLink({ state }: { state: Extract<RestState, { kind: "stopped" }> })
 
 /** Faults that opening the page would not get round. */
 const WITHOUT_LINK = new Set(["cancelled", "offline", "left"]);
-
-/** What a link to another page of the article says; `page` is null for all of them in one. */
-export function sayOpenPage(page: number | null, wording: Wording): string {
-  return page === null ? wording.say("rest.openWhole") : wording.say("rest.openPage", { page });
-}
-
-function sayState({ state, total }: RestView, wording: Wording): string | null {
-  if (state.kind === "read") return wording.say("rest.done", { count: total });
-  if (state.kind === "reading")
-    return state.page === null
-      ? wording.say("rest.readingWhole", { total: state.total })
-      : wording.say("rest.reading", { page: state.page, total: state.total });
-  if (state.kind !== "stopped") return null;
-  const { kind, page } = state.fault;
-  const name = page === null ? wording.say("rest.whole") : wording.say("rest.page", { page });
-  return wording.say(`rest.fault.${kind}`, { page: name });
-}

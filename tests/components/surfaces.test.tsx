@@ -114,6 +114,22 @@ describe.each(["id", "en"])("surfaces in %s", (language) => {
     }
   });
 
+  it("says there too how the rest of the article comes, and shows it", () => {
+    const state = { kind: "reading", page: 2, total: 3 } as const;
+    const view = { state, read: 1, total: 3 };
+    const rest = { view, onRead: ignore, onCancel: ignore };
+    const said = language === "id" ? "Membaca halaman 2 dari 3…" : "Reading page 2 of 3…";
+    for (const surface of [
+      popup(ready(exampleDigest), { rest }),
+      panel(ready(exampleDigest), { rest }),
+    ]) {
+      const root = draw(surface, language);
+      const regions = root.querySelectorAll("[role=status], [aria-live]");
+      expect([...regions].map((region) => region.textContent)).toEqual([said]);
+      expect(part(root, "rest-state")).toEqual([said]);
+    }
+  });
+
   it("says who wrote the summary, with the label as printed", () => {
     const root = draw(popup(ready(exampleDigest)), language);
     expect(part(root, "summary-label")).toEqual(["Ringkasan Berita:"]);

@@ -27,7 +27,7 @@ inBothBrowsers("the rest of an article", longPages, (context) => {
     context.network.requests.filter(
       (request) => request.startsWith(address) && request !== address,
     );
-  const readState = async (surface) => (await readWords(surface, `${REST} [role=status]`))[0];
+  const readState = async (surface) => (await readWords(surface, "[data-part=rest-state]"))[0];
   const openArticle = async (address) => {
     const { browser } = context;
     if (await browser.popup.isOpen()) await browser.popup.close();
