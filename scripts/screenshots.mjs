@@ -1,7 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { longArticles, longPages, toFaultyArticle } from "../tests/e2e/support/long-articles.mjs";
 import { addresses, pages } from "../tests/e2e/support/pages.mjs";
+import {
+  addresses as stories,
+  pages as storyPages,
+} from "../tests/e2e/support/several-stories.mjs";
 import { launchChromium } from "./browsers/chromium.mjs";
 import { launchFirefox } from "./browsers/firefox.mjs";
 import { openNetwork } from "./browsers/open-network.mjs";
@@ -25,10 +30,14 @@ const SHOWN = {
   "no-article": addresses.home,
   pdf: addresses.pdf,
   elsewhere: addresses.elsewhere,
+  slow: longArticles.slow,
+  faulty: toFaultyArticle("server-error"),
+  numbered: longArticles.numbered,
+  stream: stories.stream,
   internal: (name) => (name === "chromium" ? "chrome://version" : "about:support"),
 };
 
-const network = await openNetwork(pages);
+const network = await openNetwork(new Map([...pages, ...longPages, ...storyPages]));
 try {
   const files = [];
   for (const name of Object.keys(LAUNCH)) {

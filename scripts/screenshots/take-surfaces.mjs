@@ -2,6 +2,7 @@ import path from "node:path";
 import { readHeight } from "./read-height.mjs";
 import { takePanel } from "./take-panel.mjs";
 import { takePopups } from "./take-popups.mjs";
+import { takeRest } from "./take-rest.mjs";
 
 const LOOKS = ["id", "en"].flatMap((language) =>
   ["light", "dark"].map((theme) => ({ language, theme })),
@@ -19,10 +20,12 @@ export async function takeSurfaces(browser, addresses, folder) {
     files.push(path.join(folder, `${name}.png`));
     await surface.screenshot(files.at(-1));
   };
-  const shootLooks = async (surface, name) => {
+  /* `prepare` brings about what a change of look takes away. */
+  const shootLooks = async (surface, name, prepare = async () => {}) => {
     for (const { language, theme } of LOOKS) {
       await save({ language, theme });
       await surface.waitFor(`html[lang="${language}"][data-theme="${theme}"] main`);
+      await prepare();
       await shoot(surface, `${name}-${language}-${theme}`);
     }
   };
@@ -36,6 +39,7 @@ export async function takeSurfaces(browser, addresses, folder) {
   const tools = { browser, addresses, save, shoot, shootLooks, shootForced };
   await takePopups(tools);
   await takePanel(tools);
+  await takeRest(tools);
   for (const name of ["options", "welcome"]) {
     const page = await browser.openExtensionPage(`${name}.html`);
     await page.waitFor("main section");
