@@ -25,8 +25,10 @@ export function PanelTabs(props: PanelTabsProps) {
   }, [place]);
   return (
     <>
-      <TabList tab={tab} onChange={setTab} />
-      <PlaceLine place={place} onGoBack={props.onGoBack} />
+      <div class="stays">
+        <TabList tab={tab} onChange={setTab} />
+        <PlaceLine place={place} onGoBack={props.onGoBack} />
+      </div>
       <div role="tabpanel" id="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         <TabContent tab={tab} {...props} />
       </div>
@@ -58,7 +60,10 @@ function TabContent({ tab, digest, place, ...props }: PanelTabsProps & { tab: Ta
   return <GistTab digest={digest} {...props} />;
 }
 
-/** Says when words were not found, and leads back to the old place in the page. */
+/**
+ * Says when words were not found, and leads back to the old place in the page; in view however
+ * far down the list they were asked for.
+ */
 function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack">) {
   const wording = useWording();
   return (
