@@ -180,8 +180,8 @@ export const faults = [
   },
   {
     broken: "an endpoint may answer without end",
-    file: "lib/models/request-endpoint.ts",
-    find: 'if (bytes > MAX_ANSWER_BYTES) return "too-long";',
+    file: "lib/network/request-bytes.ts",
+    find: 'if (count > maxBytes) return "too-long";',
     put: "",
     test: "tests/models/endpoint.test.ts",
   },
