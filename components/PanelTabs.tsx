@@ -72,13 +72,14 @@ function PlaceLine({ place, onGoBack }: Pick<PanelTabsProps, "place" | "onGoBack
       <p class="live" data-part="not-saved">
         {place.hasSaveFailed && wording.say("options.saveFailed")}
       </p>
-      {place.canGoBack && (
-        <p class="live">
+      {/* The line stays when its button goes, so that the focus is not handed to the tabs. */}
+      <p class="live">
+        {place.canGoBack && (
           <button type="button" class="link" data-action="go-back" onClick={onGoBack}>
             {wording.say("action.goBack")}
           </button>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }
