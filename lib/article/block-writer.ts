@@ -18,6 +18,10 @@ export type BlockWriter = {
 /** A sentence's or a colon's end: a single line break after it parts two paragraphs. */
 const LINE_END = /[.!?:…。！？]["'”’»)\]]*$/u;
 
+/** A longer bold line is a paragraph that the page stresses. */
+const MAX_HEADING = 100;
+const BOLD = /^(?:b|strong)$/i;
+
 /** A writer that adds its blocks to the tree. */
 export function toBlockWriter(tree: PageTree): BlockWriter {
   const folded = toFoldedText();
@@ -49,6 +53,25 @@ export function closeLink(writer: BlockWriter, index: number): void {
   if (writer.link?.index !== index) return;
   endLink(writer);
   writer.link = null;
+}
+
+/**
+ * Notes a line break. After a line that is all bold it parts two blocks: such a line heads the
+ * words after it, as lists of tips in one paragraph have it.
+ */
+export function breakLine(writer: BlockWriter): void {
+  if (isBoldLine(writer)) endBlock(writer);
+  else writer.breaks += 1;
+}
+
+function isBoldLine({ tree, folded }: BlockWriter): boolean {
+  return (
+    folded.text !== "" &&
+    folded.text.length <= MAX_HEADING &&
+    folded.pieces.every(({ nodeIndex }) =>
+      BOLD.test(tree.texts[nodeIndex]?.parentNode?.nodeName ?? ""),
+    )
+  );
 }
 
 /** Adds one text node. Two line breaks before it, or one after a sentence, begin a new block. */

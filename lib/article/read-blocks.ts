@@ -1,4 +1,5 @@
 import {
+  breakLine,
   closeHolder,
   closeLink,
   openHolder,
@@ -119,7 +120,7 @@ function addText(writer: BlockWriter, node: Text, parent: number): void {
 }
 
 function enter(writer: BlockWriter, name: string, index: number): void {
-  if (name === "br") writer.breaks += 1;
+  if (name === "br") breakLine(writer);
   else if (name === "a") openLink(writer, index);
   else if (!isInline(name)) openHolder(writer, index);
 }

@@ -55,7 +55,7 @@ export function findScope(tree: PageTree, label: Block, next: Block): number {
   return -1;
 }
 
-/** The box that is known by its class alone, or null. */
+/** The box that is known by its class alone, be it of one bullet, or null. */
 export function readShapedBox(
   tree: PageTree,
   shapes: string[],
@@ -66,7 +66,7 @@ export function readShapedBox(
   const at = tree.marks.findIndex((mark) => mark !== " " && wanted.test(mark));
   if (at < 0) return null;
   const blocks = tree.blocks.filter((block) => isInside(tree, block.index, at));
-  return toBox(tree, { label: null, blocks, labels, minimum: 2 });
+  return toBox(tree, { label: null, blocks, labels, minimum: 1 });
 }
 
 type BoxParts = { label: Block | null; blocks: Block[]; labels: BoxLabels; minimum: number };

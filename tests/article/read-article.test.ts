@@ -30,6 +30,18 @@ function readArticleText(html: string): string {
 }
 
 describe("readArticle", () => {
+  it("parts a bold line from the words that it heads after a line break", () => {
+    const tip = `<p><strong>Kurang Tidur</strong><br>${SENTENCE}pada hari Senin.</p>`;
+    const text = readArticleText(toStory(tip));
+    expect(text.split("\n\n")).toContain("Kurang Tidur");
+    expect(text.split("\n\n")).toContain(`${SENTENCE}pada hari Senin.`);
+  });
+
+  it("keeps a line together whose bold words are a part of it", () => {
+    const tip = `<p><strong>Kurang tidur</strong> itu<br>biasa: ${SENTENCE}pada hari Senin.</p>`;
+    expect(readArticleText(toStory(tip))).toContain("Kurang tidur itu biasa: ");
+  });
+
   it("reads paragraphs and folds white space", () => {
     const { reading } = read(toStory());
     if (reading.kind !== "article") throw new Error("no article");
