@@ -2,6 +2,7 @@ import type { Pager } from "../types";
 import { cutSignature } from "./cut-signature";
 import { defaultBudget, type Budget } from "./budget";
 import { findBox } from "./find-box";
+import { findDek } from "./find-dek";
 import { findStories, type StoryPart } from "./find-stories";
 import { isList } from "./is-list";
 import type { Surroundings } from "./is-visible";
@@ -104,14 +105,17 @@ function readStory(tree: PageTree, parts: StoryParts): PageReading {
   const boxed = new Set(box?.blocks);
   const free = visible.filter((block) => !boxed.has(block));
   const story = { free, held, data: words, titles: toTitleKeys(titles), witness };
-  const whole = pickStory(tree, story).filter((block) => !isHidden(block));
-  const { blocks, signature } = cutSignature(whole);
+  const picked = pickStory(tree, story).filter((block) => !isHidden(block));
+  const { facts, bylines } = page;
+  const marks = words.dekMarks;
+  const head = findDek(tree, picked, { description: facts.dek, bylines, marks });
+  const { blocks, signature } = cutSignature(head.blocks);
   if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
     return toNothing("list", { url, title });
   }
   if (blocks.length === 0) return toNothing("empty", { url, title });
   const { pieces, ...joined } = joinStory(blocks, url);
-  const own = { blocks: whole, signature };
+  const own = { blocks: picked, dek: head.dek, signature };
   const read = { page, pager, visible, ...own, story: joined, counts };
   const article = { ...toPageArticle(read), box: box?.box ?? null };
   return { answer: { kind: "article", article }, segments: toSegments(tree.texts, pieces) };

@@ -54,6 +54,8 @@ export type ReadingData = {
   boxShapes: string[];
   /** Class words of parts that are never the story. */
   junkMarks: string[];
+  /** Class words of the sentence under a headline. */
+  dekMarks: string[];
   /** Query names that number an article's pages. */
   pageParameters: string[];
   /** Name and value of a query that asks for all pages in one ("page=all"). */

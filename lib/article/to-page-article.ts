@@ -15,6 +15,8 @@ export type PageParts = {
   visible: Block[];
   blocks: Block[];
   story: Omit<Story, "pieces">;
+  /** The dek where it opens the story, or null. */
+  dek: Block | null;
   /** What signs the story at its end, or null. */
   signature: string | null;
   counts: Pick<Clues, "hidden" | "stories">;
@@ -32,7 +34,9 @@ export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
   return {
     ...facts,
     ...story,
-    dek: pickDek(facts.dek, { around, titles: toTitleKeys(titles) }),
+    dek:
+      parts.dek?.text ??
+      pickDek(facts.dek, { around, titles: toTitleKeys(titles), text: story.text }),
     pager,
     clues: toClues(parts, around),
   };

@@ -3,6 +3,7 @@ import type { ReadingData, ReadingWords } from "../article/reading-data";
 type Shapes = {
   classes?: string[];
   junk?: string[];
+  deks?: string[];
   parameters?: string[];
   totals?: string[];
   wholes?: string[];
@@ -24,6 +25,7 @@ export const readingData: ReadingData = {
   commonLanguages: Object.values(shapes).flatMap((shape) => shape.languages ?? []),
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
   junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
+  dekMarks: Object.values(shapes).flatMap((shape) => shape.deks ?? []),
   pageParameters: Object.values(shapes).flatMap((shape) => shape.parameters ?? []),
   wholePages: Object.values(shapes).flatMap((shape) => shape.wholes ?? []),
   pageTotals: Object.values(shapes).flatMap((shape) => shape.totals ?? []),
