@@ -19,7 +19,7 @@ type CreditScope = { lexicon: AttributionData; organisations: OrganisationFinder
 /**
  * Agencies and outlets credited for the whole text: by the page, of what it credits only what
  * is a medium's name, or at the text's end: "(Antara)", "Sumber: Reuters", "Artikel ini telah
- * tayang di Kompas.com". Staff initials and the publisher itself are none.
+ * tayang di Kompas.com", "ANTARA | REUTERS". Staff initials and the publisher itself are none.
  */
 export function findCredits(
   article: Pick<Article, "text" | "paragraphs" | "outlet" | "credits">,
@@ -43,7 +43,16 @@ export function findCredits(
 }
 
 function readLine(line: string, scope: CreditScope): string[] {
-  return [...readBracket(line, scope), ...readLabel(line, scope)];
+  return [...readBracket(line, scope), ...readLabel(line, scope), ...readBare(line, scope)];
+}
+
+/** "ANTARA | REUTERS" as a line of its own: every name of it is known. */
+function readBare(line: string, { organisations }: CreditScope): string[] {
+  if (line.length > MAX_CREDIT_CHARS || !CAPITAL.test(line)) return [];
+  const names = splitNames(line);
+  const isMedia = (name: string) =>
+    /^(?:news-agency|outlet)$/.test(organisations.match(name)?.kind ?? "");
+  return names.every(isMedia) ? names : [];
 }
 
 /** "(Antara)" or "[Yonhap]" that closes a line; several are parted by "/" or ",". */
@@ -89,7 +98,7 @@ function isName(name: string): boolean {
 
 function splitNames(names: string): string[] {
   return names
-    .split(/\s*[/,;]\s*/u)
+    .split(/\s*[/,;|]\s*/u)
     .map((name) => name.trim())
     .filter((name) => name.length > 1 && (SHORT_FORM.test(name) || /\p{L}{3}/u.test(name)));
 }
