@@ -27,6 +27,11 @@ describe("readPager", () => {
       pager: { current: 1, total: 2, others: [`2 ${STORY}?page=2`], whole: `${STORY}?page=all` },
     },
     {
+      shape: "?page_num=N",
+      html: `${link(`${STORY}?page_num=1`, "1")}${link(`${STORY}?page_num=2`, "2")}`,
+      pager: { current: 1, total: 2, others: [`2 ${STORY}?page_num=2`], whole: null },
+    },
+    {
       shape: "?page=all alone, with the total in a meta element",
       html: `<meta name="content_total_pages" content="3">${link("?page=all", "Lihat semua")}`,
       pager: { current: 1, total: 3, others: [], whole: `${STORY}?page=all` },
