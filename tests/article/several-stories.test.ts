@@ -85,6 +85,17 @@ describe("a page of several stories", () => {
     expect(later).toMatchObject({ title: SECOND, stories: [SECOND] });
   });
 
+  it("are not the boxes that a publisher writes as articles inside the one story", () => {
+    const box = `<article><h2>Poin Penting</h2><ul>
+      <li>Jembatan Hulu dibuka untuk sepeda motor mulai hari Senin pukul tujuh pagi.</li>
+      <li>Mobil baru boleh lewat setelah uji beban selesai pada akhir bulan Agustus.</li>
+      <li>Warga desa seberang tidak perlu lagi memutar sejauh lima belas kilometer.</li>
+      </ul></article>`;
+    const article = read(toHead(FIRST, "/satu"), `<main>${toStory(FIRST, { inside: box })}</main>`);
+    expect(article).toMatchObject({ stories: [FIRST], notes: [] });
+    expect(article.box?.label).toBe("Poin Penting");
+  });
+
   it("may be a front page with whole stories under second headings", () => {
     const front = TITLES.map((title) => toStory(title, { heading: "h2" })).join("");
     const head = "<title>Kabar</title>";
