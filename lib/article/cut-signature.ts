@@ -1,8 +1,8 @@
 import type { Block } from "./page-tree";
 
-/** Staff's initials or a page's number at the end of a story: "(mdk/yan)", "(H-2)". */
+/** Staff's initials or a page's number at the end of a story: "(mdk/yan)", "[rnd]", "(H-2)". */
 const INITIALS =
-  /\s*\((?=[^)]*[\p{Ll}\d])(?:\p{L}{1,6}(?:\/\p{L}{1,6})+|\p{Lu}-\d{1,2}|\p{Ll}{2,4})\)$/u;
+  /\s*[([](?=[^)\]]*[\p{Ll}\d])(?:\p{L}{1,6}(?:\/\p{L}{1,6})+|\p{Lu}-\d{1,2}|\p{Ll}{2,4})[)\]]$/u;
 /** A name in brackets after the last sentence: "... katanya. (Antara)". */
 const CREDIT = /(?<=^|[.!?"”’])\s*\(\p{Lu}[\p{L}\p{N}./, -]{2,60}\)$/u;
 /** A reporter's name in capitals on a line of its own: "ANI SARI". */

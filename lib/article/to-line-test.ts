@@ -8,9 +8,9 @@ const MAX_NOTICE = 400;
 /** Lines of rights and of hashtags, known by their sign. */
 const SIGNED = /^(?:©|\([cC]\)\s|#\p{L}\S*(?:\s|$))/u;
 const MAX_SIGNED = 120;
-/** Staff's initials or a page's number on a line of their own: "(kpl/tch)", "(H-2)". */
+/** Staff's initials or a page's number on a line of their own: "(kpl/tch)", "[rnd]", "(H-2)". */
 const INITIALS =
-  /^\((?=[^)]*[\p{Ll}\d])(?:\p{L}{1,6}(?:\/\p{L}{1,6})+|\p{Lu}-\d{1,2}|\p{Ll}{2,4})\)$/u;
+  /^[([](?=[^)\]]*[\p{Ll}\d])(?:\p{L}{1,6}(?:\/\p{L}{1,6})+|\p{Lu}-\d{1,2}|\p{Ll}{2,4})[)\]]$/u;
 
 /** A test that tells lines that lead elsewhere, notices, captions and bylines by their words. */
 export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean {
@@ -42,7 +42,7 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
 
 /** Signed lines open with one of few signs, which spares most lines the classes of all scripts. */
 function isSigned(text: string): boolean {
-  return "©(#".includes(text.charAt(0)) && (SIGNED.test(text) || INITIALS.test(text));
+  return "©([#".includes(text.charAt(0)) && (SIGNED.test(text) || INITIALS.test(text));
 }
 
 function opensWithLabel(key: string, labels: string[]): boolean {

@@ -16,6 +16,7 @@ describe("cutSignature", () => {
   it.each([
     ["Warga senang. (mdk/yan)", "Warga senang.", "(mdk/yan)"],
     ["Jembatan di Desa Elo (mdk/yan)", "Jembatan di Desa Elo", "(mdk/yan)"],
+    ["Warga senang. [rnd]", "Warga senang.", "[rnd]"],
     ["Warga senang. (H-2)", "Warga senang.", "(H-2)"],
     ["Warga senang. (Antara)", "Warga senang.", "(Antara)"],
     ["“Kami senang.” (AP/Reuters)", "“Kami senang.”", "(AP/Reuters)"],
