@@ -1,6 +1,7 @@
 import { browser } from "@wxt-dev/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createPageReader } from "../lib/annotate/page-reader";
+import type { Turn } from "../lib/annotate/run-in-turns";
 import { watchAddress } from "../lib/annotate/watch-address";
 import { heightInView, isVisible } from "../lib/article/is-visible";
 import type { PageMessage } from "../lib/browser/page-message";
@@ -25,7 +26,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** `scheduler.yield` puts us before other work of the page, but behind its input: Chrome 129. */
-async function pause(): Promise<void> {
-  if ("scheduler" in globalThis && scheduler.yield) return scheduler.yield();
+async function pause(turn: Turn): Promise<void> {
+  if (turn === "input" && "scheduler" in globalThis && scheduler.yield) return scheduler.yield();
   await new Promise((resolve) => setTimeout(resolve));
 }

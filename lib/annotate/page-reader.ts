@@ -10,7 +10,7 @@ import type { ReadingData } from "../article/reading-data";
 import { createDrawnMarks, type HighlightRegistry, type PlacedMark } from "./drawn-marks";
 import { MARK_KINDS, type Mark } from "./mark";
 import { placeMarks } from "./place-marks";
-import { runInTurns } from "./run-in-turns";
+import { runInTurns, type Turn } from "./run-in-turns";
 import { watchChanges } from "./watch-changes";
 import { watchWords, type StoryEvent, type WordsEvent } from "./watch-words";
 
@@ -48,8 +48,8 @@ export type PageReaderOptions = {
   isVisible: ReadOptions["isVisible"];
   heightInView?: ReadOptions["heightInView"];
   registry: HighlightRegistry;
-  /** Gives the thread to the page; what waits there comes first. */
-  pause: () => Promise<void>;
+  /** Gives the thread to the page. */
+  pause: (turn: Turn) => Promise<void>;
   onEvent: (event: WordsEvent | StoryEvent) => void;
   onClose: () => void;
 };

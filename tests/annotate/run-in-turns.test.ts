@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { runInTurns } from "../../lib/annotate/run-in-turns";
+import { runInTurns, type Turn } from "../../lib/annotate/run-in-turns";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
 afterEach(() => void vi.useRealTimers());
@@ -13,15 +13,16 @@ function* work(stageMs: number[]): Generator<string, string> {
 }
 
 it.each([
-  { stageMs: [10, 10, 10], pauses: 0 },
-  { stageMs: [30, 30, 30, 30], pauses: 2 },
-  { stageMs: [200, 1, 200], pauses: 2 },
-  { stageMs: [], pauses: 0 },
-])("gives the thread back $pauses times in stages of $stageMs ms", async ({ stageMs, pauses }) => {
-  let given = 0;
-  const pause = async () => void (given += 1);
+  { stageMs: [10, 10, 10], turns: [] },
+  { stageMs: [30, 30, 30, 30], turns: ["input", "input"] },
+  { stageMs: [200, 1, 200], turns: ["page", "page"] },
+  { stageMs: [60, 60, 60, 60, 60], turns: ["input", "input", "page", "input", "input"] },
+  { stageMs: [], turns: [] },
+])("stages of $stageMs ms give the thread to $turns", async ({ stageMs, turns }) => {
+  const given: Turn[] = [];
+  const pause = async (turn: Turn) => void given.push(turn);
   expect(await runInTurns(work(stageMs), { pause, isWanted: () => true })).toBe("done");
-  expect(given).toBe(pauses);
+  expect(given).toEqual(turns);
 });
 
 it("ends after the pause in which nobody wants it any more", async () => {

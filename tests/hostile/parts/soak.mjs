@@ -13,7 +13,8 @@ const WARM_UP = 5;
 const PAGES = 20;
 /** What the extension's documents may keep more, once their garbage is collected. */
 const MAX_GROWTH_MB = 10;
-const WAIT_MS = 20_000;
+/** What is measured is memory: a busy machine may take its time. */
+const WAIT_MS = 60_000;
 
 /** Many visits with the panel open, which is closed and opened again and again; what is kept. */
 export async function runSoak(name, { long }) {
@@ -38,6 +39,7 @@ async function visitAll(browser, tab, { visits, openings, ends }) {
     await tab.goto(toAddress(visit % PAGES));
     if (visit % Math.floor(visits / ends) === 0) await browser.endBackground().catch(() => {});
     if (visit % Math.floor(visits / openings) === 0) await reopenPanel(browser);
+    if (visit % 100 === 0) console.log(`${browser.name}: ${visit}/${visits} visits`);
   }
 }
 
