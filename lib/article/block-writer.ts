@@ -8,7 +8,8 @@ export type BlockWriter = {
   holders: number[];
   folded: FoldedText;
   links: BlockLink[];
-  link: { index: number; href: string; start: number } | null;
+  /** The open link, and the first piece of text that is to be in it. */
+  link: { index: number; href: string; firstPiece: number } | null;
   /** Characters written so far. */
   chars: number;
   /** Line breaks since the last text. */
@@ -45,7 +46,7 @@ export function closeHolder(writer: BlockWriter, index: number): void {
 export function openLink(writer: BlockWriter, index: number): void {
   endLink(writer);
   const href = writer.tree.attributes[index]?.["href"] ?? "";
-  writer.link = { index, href, start: writer.folded.text.length };
+  writer.link = { index, href, firstPiece: writer.folded.pieces.length };
 }
 
 /** Ends the link that this element began. */
@@ -82,7 +83,7 @@ export function writeText(
 ): void {
   if (!isBlank) writer.chars += data.length;
   if (writer.breaks > 0 && !isBlank) {
-    if (writer.breaks > 1 || LINE_END.test(writer.folded.text.slice(-8))) endBlock(writer);
+    if (writer.breaks > 1 || LINE_END.test(writer.folded.end)) endBlock(writer);
     else writer.folded.spacePending = writer.folded.text !== "";
     writer.breaks = 0;
   }
@@ -91,10 +92,10 @@ export function writeText(
 
 function endLink({ link, folded, links }: BlockWriter): void {
   if (!link) return;
-  const end = folded.text.length;
-  const start = folded.text[link.start] === " " ? link.start + 1 : link.start;
-  if (end > start) links.push({ start, end, href: link.href });
-  link.start = end;
+  const { text, pieces } = folded;
+  const first = pieces[link.firstPiece];
+  if (first) links.push({ start: first.start, end: text.length, href: link.href });
+  link.firstPiece = pieces.length;
 }
 
 function endBlock(writer: BlockWriter): void {
@@ -104,6 +105,6 @@ function endBlock(writer: BlockWriter): void {
   if (text !== "") writer.tree.blocks.push({ index, text, pieces, links: writer.links });
   writer.folded = toFoldedText();
   writer.links = [];
-  if (writer.link) writer.link.start = 0;
+  if (writer.link) writer.link.firstPiece = 0;
   writer.breaks = 0;
 }

@@ -1,4 +1,4 @@
-import { findAncestor, isInside, type Block, type PageTree } from "./page-tree";
+import { findAncestor, type Block, type PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
 
 /** A story in an element of its own, under a headline of its own. */
@@ -17,17 +17,43 @@ const MIN_PROSE = 3;
 export function findStories(tree: PageTree): StoryPart[] {
   const stories: StoryPart[] = [];
   const taken = new Set<Block>();
-  for (let index = tree.names.length - 1; index >= 0; index -= 1) {
-    if (tree.names[index] !== "article") continue;
-    const inside = tree.blocks.filter((block) => isInside(tree, block.index, index));
+  for (const [index, { first, last }] of [...toArticles(tree)].toReversed()) {
+    const inside = tree.blocks.slice(first, last + 1);
     const blocks = new Set(inside.filter((block) => !taken.has(block)));
     const headline = [...blocks].find(({ index: at }) => HEADLINE.test(tree.names[at] ?? ""));
     if (!headline || [...blocks].filter(isProse).length < MIN_PROSE) continue;
     if (isPart(tree, headline, index)) continue;
     for (const block of blocks) taken.add(block);
-    stories.unshift({ index, headline: headline.text, blocks });
+    stories.push({ index, headline: headline.text, blocks });
   }
-  return stories.length > 1 ? stories : [];
+  return stories.length > 1 ? stories.toReversed() : [];
+}
+
+/** Numbers of the blocks inside an element, which the walk wrote one after the other. */
+type BlockRange = { first: number; last: number };
+
+/** The ranges of all article elements that have blocks, in document order. */
+function toArticles({ names, parents, blocks }: PageTree): Map<number, BlockRange> {
+  const ranges = new Map<number, BlockRange>();
+  const around: number[] = [];
+  for (const [index, name] of names.entries()) {
+    const isArticle = name === "article";
+    around[index] = isArticle ? index : (around[parents[index] ?? -1] ?? -1);
+    if (isArticle) ranges.set(index, { first: Infinity, last: -1 });
+  }
+  const widen = (article: number, { first, last }: BlockRange) => {
+    const range = ranges.get(article);
+    if (!range) return;
+    range.first = Math.min(range.first, first);
+    range.last = Math.max(range.last, last);
+  };
+  blocks.forEach(({ index }, number) => {
+    widen(around[index] ?? -1, { first: number, last: number });
+  });
+  for (const [index, range] of [...ranges].toReversed()) {
+    widen(around[parents[index] ?? -1] ?? -1, range);
+  }
+  return ranges;
 }
 
 /**

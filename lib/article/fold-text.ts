@@ -2,7 +2,15 @@
 export type Piece = { start: number; end: number; nodeIndex: number; offset: number };
 
 /** Text that grows node by node, with white space folded, and its way back to the nodes. */
-export type FoldedText = { text: string; pieces: Piece[]; spacePending: boolean };
+export type FoldedText = {
+  text: string;
+  pieces: Piece[];
+  spacePending: boolean;
+  /** The last characters: to look at those of the text itself makes the engine copy it whole. */
+  end: string;
+};
+
+const END_CHARS = 8;
 
 /** White space, and characters that show nothing (soft hyphen, zero-width space, BOM). */
 const FOLDED = /[\s\u00ad\u200b\u2060\ufeff]+/g;
@@ -10,7 +18,7 @@ const BLANK = /\s/;
 
 /** An empty text to append to. */
 export function toFoldedText(): FoldedText {
-  return { text: "", pieces: [], spacePending: false };
+  return { text: "", pieces: [], spacePending: false, end: "" };
 }
 
 /**
@@ -34,9 +42,12 @@ type Stretch = { data: string; start: number; end: number; nodeIndex: number };
 
 function appendPiece(folded: FoldedText, { data, start, end, nodeIndex }: Stretch): void {
   if (start === end) return;
-  if (folded.spacePending) folded.text += " ";
+  const space = folded.spacePending ? " " : "";
   folded.spacePending = false;
+  folded.text += space;
   const at = folded.text.length;
   folded.text += data.slice(start, end);
+  const own = data.slice(Math.max(start, end - END_CHARS), end);
+  folded.end = own.length < END_CHARS ? (folded.end + space + own).slice(-END_CHARS) : own;
   folded.pieces.push({ start: at, end: folded.text.length, nodeIndex, offset: start });
 }
