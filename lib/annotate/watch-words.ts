@@ -70,7 +70,9 @@ export function findOffset(
 function isAtOtherStory(document: Document, own: Node | undefined): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   const [x, y] = [clientWidth / 2, clientHeight / 2];
-  const story = own && document.elementFromPoint?.(x, y)?.closest("article");
+  const shown = own && document.elementFromPoint?.(x, y);
+  // A form is asked by the root's own method, for which none of its controls can stand in.
+  const story = shown && document.documentElement.closest.call(shown, "article");
   if (!story || story.contains(own) || !story.querySelector("h1, h2")) return false;
   return story.querySelectorAll("p").length >= MIN_PARAGRAPHS;
 }

@@ -18,6 +18,9 @@ type Surrounding = {
   ground: string | null;
 };
 
+type View = Window & typeof globalThis;
+type Layout = { style: CSSStyleDeclaration; known: Surroundings; view: View };
+
 /** Elements around text that were looked at in one reading. */
 export type Surroundings = Map<Element, Surrounding>;
 
@@ -41,39 +44,46 @@ export function isVisible(element: Element, known: Surroundings): boolean {
   const isOutside =
     left + box.width <= -MAX_OUTSIDE * view.innerWidth ||
     top + box.height <= -MAX_OUTSIDE * view.innerHeight;
-  return !isOutside && !isCovered(element, style, known);
+  return !isOutside && !isCovered(element, { style, known, view });
 }
 
 /** True when the element or one around it clips the text, cuts it off or has the text's colour. */
-function isCovered(element: Element, style: CSSStyleDeclaration, known: Surroundings): boolean {
+function isCovered(element: Element, { style, known, view }: Layout): boolean {
   const { color } = style;
   let around: Element | null = element;
   let hasGround = false;
   for (let level = 0; around && level < MAX_AROUND; level += 1) {
     const { isClosed, isPainted, ground } =
-      level === 0 ? readSurrounding(style, null) : findSurrounding(around, known);
+      level === 0 ? readSurrounding(style, null) : findSurrounding(around, known, view);
     if (isClosed) return true;
     if (!hasGround && !isPainted && ground === color) return true;
     hasGround ||= isPainted || ground !== null;
-    around = around.parentElement;
+    around = toParent(around, view);
   }
   return false;
 }
 
-function findSurrounding(element: Element, known: Surroundings): Surrounding {
+function findSurrounding(element: Element, known: Surroundings, view: View): Surrounding {
   const found = known.get(element);
   if (found) return found;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const read = style ? readSurrounding(style, element) : OPEN;
+  const { getBoundingClientRect } = view.Element.prototype;
+  const read = readSurrounding(view.getComputedStyle(element), () =>
+    getBoundingClientRect.call(element),
+  );
   known.set(element, read);
   return read;
 }
 
-const OPEN: Surrounding = { isClosed: false, isPainted: false, ground: null };
+/** By the prototype's own getter: an element around text may be a form, see `isElement`. */
+function toParent(element: Element, view: View): Element | null {
+  const getter = Object.getOwnPropertyDescriptor(view.Node.prototype, "parentElement")?.get;
+  const parent: unknown = getter?.call(element);
+  return parent instanceof view.Element ? parent : null;
+}
 
-/** `around` is null for the text's own element, which nothing cuts off but its clip. */
-function readSurrounding(style: CSSStyleDeclaration, around: Element | null): Surrounding {
-  const isCut = around !== null && style.overflow !== "visible" && isFlat(around);
+/** `readBox` is null for the text's own element, which nothing cuts off but its clip. */
+function readSurrounding(style: CSSStyleDeclaration, readBox: (() => DOMRect) | null): Surrounding {
+  const isCut = readBox !== null && style.overflow !== "visible" && isFlat(readBox());
   return {
     isClosed: isCut || CLIPPED.test(style.clipPath) || CLIPPED.test(style.clip),
     isPainted: style.backgroundImage !== "none",
@@ -81,8 +91,7 @@ function readSurrounding(style: CSSStyleDeclaration, around: Element | null): Su
   };
 }
 
-function isFlat(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+function isFlat({ width, height }: DOMRect): boolean {
   return width * height < MIN_AREA;
 }
 

@@ -1,4 +1,5 @@
 import { hasTooManyElements, isTooLarge, type Budget } from "./budget";
+import { isElement, toTagName } from "./is-element";
 import type { PageTree } from "./page-tree";
 import { readBlocks } from "./read-blocks";
 
@@ -9,19 +10,30 @@ const MAX_PARTS = 50;
 /** A part of fewer characters is a teaser. */
 const MIN_CHARS = 1_000;
 
+/** The largest block is looked for so far in: with more, the text is nowhere in particular. */
+const MAX_LEVELS = 20;
+/** It has so much of the text around it, at each level. */
+const MIN_SHARE = 0.5;
+const ELEMENTS = 1;
+/** Their text is nothing that is read. */
+const UNREAD = new Set(["script", "style", "noscript", "template", "svg", "textarea"]);
+
 /**
  * The tree of the page, or, where the page as a whole is too large, of the part that the page
- * itself calls its article; null where that is too large as well.
+ * itself calls its article, else of the block that has most of its text; null where that is too
+ * large as well. What it yields after is thrown away: the tree is of the last walk alone.
  */
-export function pickTree(document: Document, budget: Budget): PageTree | null {
+export function* pickTree(document: Document, budget: Budget): Generator<"walk", PageTree | null> {
   const whole = readWithin(document, document.documentElement, budget);
   if (whole) return whole;
-  const part = pickPart(document, budget);
+  yield "walk";
+  const part = pickPart(document, budget) ?? pickLargest(document, budget);
+  yield "walk";
   return part && readWithin(document, part, budget);
 }
 
 function readWithin(document: Document, root: Element, budget: Budget): PageTree | null {
-  if (hasTooManyElements(root, budget)) return null;
+  if (hasTooManyElements(root, document.documentElement, budget)) return null;
   const tree = readBlocks(document, root);
   return isTooLarge(tree, budget) ? null : tree;
 }
@@ -31,11 +43,49 @@ function pickPart(document: Document, budget: Budget): Element | null {
   let longest = MIN_CHARS;
   let picked: Element | null = null;
   for (const part of [...document.querySelectorAll(ARTICLE_PARTS)].slice(0, MAX_PARTS)) {
-    if (hasTooManyElements(part, budget)) continue;
-    const chars = part.textContent.length;
-    if (chars <= longest || chars > budget.maxChars) continue;
+    const chars = toFitting(document, part, budget);
+    if (chars <= longest) continue;
     longest = chars;
     picked = part;
   }
   return picked;
+}
+
+/** The outermost element that the budget allows, each time inside the one with most of the text. */
+function pickLargest(document: Document, budget: Budget): Element | null {
+  const walker = document.createTreeWalker(document.body, ELEMENTS);
+  let around = countChars(document, document.body);
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    const { child, chars } = pickLongest(document, walker);
+    if (!child || chars < MIN_CHARS || chars < MIN_SHARE * around) return null;
+    if (toFitting(document, child, budget) > 0) return child;
+    walker.currentNode = child;
+    around = chars;
+  }
+  return null;
+}
+
+/** The element with the most text that stands directly in the walker's, and how much that is. */
+function pickLongest(document: Document, walker: TreeWalker) {
+  const longest: { child: Element | null; chars: number } = { child: null, chars: 0 };
+  for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+    if (!isElement(node) || UNREAD.has(toTagName(node))) continue;
+    const chars = countChars(document, node);
+    if (chars > longest.chars) Object.assign(longest, { child: node, chars });
+  }
+  return longest;
+}
+
+/** The characters of an element; 0 where the budget does not allow it. */
+function toFitting(document: Document, element: Element, budget: Budget): number {
+  if (hasTooManyElements(element, document.documentElement, budget)) return 0;
+  const chars = countChars(document, element);
+  return chars > budget.maxChars ? 0 : chars;
+}
+
+/** By a range, since the names of a form's controls stand in for its own properties. */
+function countChars(document: Document, element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.toString().length;
 }

@@ -8,7 +8,7 @@ import {
   writeText,
   type BlockWriter,
 } from "./block-writer";
-import { isElement, isText } from "./is-element";
+import { isElement, isText, toTagName } from "./is-element";
 import { isStyledHidden } from "./is-styled-hidden";
 import type { PageTree } from "./page-tree";
 import { toPlainElement, toPlainText, type Attributes } from "./plain-node";
@@ -90,7 +90,7 @@ function addNode(writer: BlockWriter, { node, parent, readAttributes }: PageNode
     return -1;
   }
   if (!isElement(node)) return -1;
-  const name = node.localName;
+  const name = toTagName(node);
   if (LEFT_OUT.has(name) || (isInHead && name !== "meta")) return -1;
   const attributes = readAttributes(node, name);
   if (parent >= 0 && isHidden(attributes)) return -1;

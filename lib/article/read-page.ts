@@ -62,7 +62,7 @@ export function* readPageInStages(
   const { url, words, budget = defaultBudget } = options;
   const title = document.title.trim();
   if (!document.body) return toNothing("empty", { url, title });
-  const tree = pickTree(document, budget);
+  const tree = yield* pickTree(document, budget);
   if (!tree) return toNothing("too-large", { url, title });
   yield "walk";
   const stories = findStories(tree);

@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { defaultBudget } from "../../lib/article/budget";
 import { readArticle } from "../../lib/article/read-article";
 import { readingData } from "../../lib/data/reading";
 
@@ -107,7 +108,7 @@ describe("readArticle", () => {
 
   it("answers too-large instead of freezing the page", () => {
     const { document } = new JSDOM(toStory()).window;
-    const budget = { maxElements: 5, maxDepth: 500, maxChars: 2_000_000 };
+    const budget = { ...defaultBudget, maxElements: 5 };
     const options = { url: "https://berita.example/", words: readingData, budget };
     expect(readArticle(document, options).reading).toMatchObject({ reason: "too-large" });
   });

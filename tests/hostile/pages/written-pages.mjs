@@ -1,7 +1,7 @@
 /*
  * Hostile pages of our own, for every kind of attack that SECURITY.md names. `html` makes the
  * page; `post` is what its author runs after the load. A booby trap that goes off counts up
- * `window.__pwned`.
+ * `window.__pwned`. It must be read, where `answer` names no other state that the popup comes to.
  */
 const TRAP = "window.__pwned=(window.__pwned||0)+1";
 const IMAGE_TRAP = `<img src=x onerror="${TRAP}">`;
@@ -9,6 +9,7 @@ const SENTENCE =
   "The harbour office said on Monday that the second ferry would sail every hour from May. ";
 
 const paragraphs = (count) => `<p>${SENTENCE.repeat(4)}</p>\n`.repeat(count);
+const deep = (levels, inside) => `${"<div>".repeat(levels)}${inside}${"</div>".repeat(levels)}`;
 const page = (body, head = "") =>
   `<!doctype html><html lang=en><head><meta charset=utf-8><title>Second ferry from May</title>` +
   `${head}</head><body>${body}</body></html>`;
@@ -22,8 +23,44 @@ const hidden = (style) =>
 
 export const writtenPages = [
   { id: "plain", group: "control", html: () => article() },
-  { id: "60k-paragraphs", group: "size", html: () => page(`<p>${SENTENCE}</p>`.repeat(60_000)) },
+  {
+    id: "60k-paragraphs",
+    group: "size",
+    answer: "no-article",
+    html: () => page(`<p>${SENTENCE}</p>`.repeat(60_000)),
+  },
   { id: "20k-paragraphs", group: "size", html: () => page(`<p>${SENTENCE}</p>`.repeat(20_000)) },
+  {
+    id: "59k-lines",
+    answer: "no-article",
+    group: "size",
+    html: () => page(`<div>${`${SENTENCE.slice(0, 33)}<br>`.repeat(59_000)}</div>`),
+  },
+  {
+    id: "29k-lines",
+    answer: "no-article",
+    group: "size",
+    html: () => page(`<div>${`${SENTENCE.slice(0, 66)}<br>`.repeat(29_000)}</div>`),
+  },
+  {
+    id: "14k-links",
+    answer: "no-article",
+    group: "size",
+    html: () => page(`<p>${`<a href=/x>${SENTENCE}</a> `.repeat(14_000)}</p>`),
+  },
+  {
+    id: "5k-stories",
+    group: "size",
+    html: () =>
+      page(`<article><h1>Ferry</h1>${`<p>${SENTENCE}</p>`.repeat(4)}</article>`.repeat(4_900)),
+  },
+  {
+    id: "large-form",
+    group: "size",
+    html: () =>
+      page(`<form><input name=getElementsByTagName><input name=textContent><input name=localName>
+        ${"<i>so</i>".repeat(31_000)}<div>${paragraphs(200)}</div></form>`),
+  },
   { id: "one-word-5mb", group: "size", html: () => article(`<p>${"a".repeat(5_000_000)}</p>`) },
   { id: "huge-comments", group: "size", html: () => article(`<!--${"x ".repeat(500_000)}-->`) },
   {
@@ -31,6 +68,8 @@ export const writtenPages = [
     group: "depth",
     html: () => page(`${"<ul><li>".repeat(400)}${paragraphs(8)}`),
   },
+  { id: "deep-text", group: "depth", html: () => page(deep(95, paragraphs(190))) },
+  { id: "many-deep", group: "depth", html: () => page(deep(90, paragraphs(1)).repeat(85)) },
   {
     id: "deep-by-script",
     group: "depth",
@@ -45,7 +84,8 @@ export const writtenPages = [
     html: () =>
       page(`<form><input name=getAttribute><input name=querySelectorAll><input name=parentNode>
         <input name=nodeType><input name=checkVisibility><input name=firstChild>
-        <input name=ownerDocument><input name=getBoundingClientRect><input name=tagName>${paragraphs(8)}</form>`),
+        <input name=ownerDocument><input name=getBoundingClientRect><input name=tagName>
+        <input name=localName><input name=parentElement><input name=closest>${paragraphs(8)}</form>`),
   },
   {
     id: "document-names",
@@ -177,20 +217,29 @@ export const writtenPages = [
         first.replaceWith(copy); copy.normalize();
       }, 1)</script>`),
   },
-  { id: "no-body", group: "live", html: () => article(), post: "document.body.remove()" },
+  {
+    id: "no-body",
+    answer: "no-article",
+    group: "live",
+    html: () => article(),
+    post: "document.body.remove()",
+  },
   {
     id: "no-root",
+    answer: "no-article",
     group: "live",
     html: () => article(),
     post: "document.documentElement.remove()",
   },
   {
     id: "frames",
+    answer: "no-article",
     group: "documents",
     html: () => "<html><frameset cols='*,*'><frame src='about:blank'><frame></frameset></html>",
   },
   {
     id: "picture",
+    answer: "no-article",
     group: "documents",
     type: "image/svg+xml",
     html: () =>
@@ -198,6 +247,7 @@ export const writtenPages = [
   },
   {
     id: "data",
+    answer: "no-article",
     group: "documents",
     type: "application/xml",
     html: () => "<?xml version='1.0'?><ferries><ferry name='two'>Every hour</ferry></ferries>",

@@ -9,6 +9,8 @@ export function findWrongs(visit) {
   if (visit.state === "no answer")
     wrongs.push(`no answer in ${SPINNER_MS / 1_000} s: ${visit.words}`);
   if (visit.state === "failed") wrongs.push("failed with no reason");
+  if (visit.answer && visit.state !== visit.answer)
+    wrongs.push(`${visit.state} and not ${visit.answer}: ${visit.words}`);
   if (visit.state !== "ready" && visit.words.trim() === "") wrongs.push("a state without words");
   if (/ZEBRA-CANARY(?!-V)/.test(visit.words)) wrongs.push("unseen text is shown");
   return wrongs;

@@ -9,19 +9,21 @@ const HOST = "https://hostile.example";
 
 /**
  * The hostile pages: those in `shared` where it is there, and the project's own. Each is
- * `{ id, group, address, body(), type, post }`; `body` makes the page when it is asked for.
+ * `{ id, group, address, body(), type, post, answer }`; `body` makes the page when it is asked
+ * for, and `answer` is the state that the popup must come to, null where any reason will do.
  */
 export async function readHostilePages(shared) {
   const file = path.resolve(shared, "hostile/pages.mjs");
   const given = existsSync(file) ? (await import(pathToFileURL(file).href)).pages : [];
-  const own = writtenPages.map((page) => ({ ...page, id: `own-${page.id}` }));
-  return [...given, ...own].map(({ id, group, html, post, type }) => ({
+  const own = writtenPages.map((page) => ({ answer: "ready", ...page, id: `own-${page.id}` }));
+  return [...given, ...own].map(({ id, group, html, post, type, answer }) => ({
     id,
     group,
     address: `${HOST}/${id}`,
     body: html,
     type: type ?? HTML,
     post: post ?? null,
+    answer: answer ?? (group === "clobber" ? "ready" : null),
   }));
 }
 

@@ -17,8 +17,8 @@ const CLOSE_MS = 5_000;
  * threads of page and extension computed between click and answer; `crash` tells who
  * was at work when the page died: "page" before the click, "us" after it.
  */
-export async function visitPage(browser, { address, id, post = null }) {
-  const visit = { id, browser: browser.name, state: null, words: "", ms: null };
+export async function visitPage(browser, { address, id, post = null, answer = null }) {
+  const visit = { id, answer, browser: browser.name, state: null, words: "", ms: null };
   const faultsBefore = (await browser.readFaults()).length;
   let tab = null;
   try {
