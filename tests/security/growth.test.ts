@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { matchQuote } from "../../lib/annotate/text-quote-selector";
+import { openLink, toBlockWriter, writeText } from "../../lib/article/block-writer";
+import { findStories } from "../../lib/article/find-stories";
+import type { PageTree } from "../../lib/article/page-tree";
 import { readText } from "../../lib/article/read-text";
 import { digestArticle, holdBullets } from "../../lib/digest";
 import { EXPORT_FORMATS } from "../../lib/export/formats";
@@ -38,6 +41,34 @@ function digest(text: string): Digest {
   return digestArticle(article, { bulletCount: 3, organisations: table, tagger: null, sayNote });
 }
 
+const LINE = "Pasar ikan ini dibuka lagi pada Selasa pagi ";
+const NO_TREE: PageTree = {
+  ...{ elements: [], texts: [], nodes: [], names: [], parents: [], lasts: [] },
+  ...{ attributes: [], marks: [], chars: [], blocks: [] },
+};
+
+/** One paragraph of a page with a line break and a link before each of its lines. */
+function writeLines(count: number): number {
+  const writer = toBlockWriter({ ...NO_TREE, attributes: [{ href: "/pasar" }], blocks: [] });
+  for (let index = 0; index < count; index += 1) {
+    writer.breaks = 1;
+    openLink(writer, 0);
+    writeText(writer, LINE, { index, isBlank: false });
+  }
+  return writer.links.length;
+}
+
+/** A page of so many articles of four paragraphs, each in an element of its own. */
+function toArticlesPage(count: number): PageTree {
+  const names = Array.from({ length: count }, () => ["article", "h1", "p", "p", "p", "p"]).flat();
+  const parents = names.map((name, index) => (name === "article" ? -1 : index - (index % 6)));
+  const lasts = names.map((name, index) => (name === "article" ? index + 5 : index));
+  const blocks = names.flatMap((name, index) =>
+    name === "article" ? [] : [{ index, text: PARAGRAPH, pieces: [], links: [] }],
+  );
+  return { ...NO_TREE, names, parents, lasts, blocks };
+}
+
 /** The least time on the processor, in ms. */
 function toBestMs(run: () => unknown): number {
   const times = Array.from({ length: RUNS }, () => {
@@ -68,6 +99,17 @@ describe("time grows with the text and no faster", { retry: 2 }, () => {
     ["cutting for a model", (text) => trimArticle({ title: text, text, language: "id" }, 9_000)],
   ])("%s, up to a million characters", (_, work) => {
     expectLinear((text) => () => work(text), LONG);
+  });
+
+  it("a page's lines and links within one paragraph", () => {
+    expectLinear((text) => () => writeLines(text.length / LINE.length), LONG);
+  });
+
+  it("a page's stories", () => {
+    expectLinear((text) => {
+      const tree = toArticlesPage(text.length / 60);
+      return () => findStories(tree);
+    }, LONG);
   });
 
   it("a digest: sentences, attribution, sources, summary and checks", () => {
