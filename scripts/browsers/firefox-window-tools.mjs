@@ -54,6 +54,9 @@ function installSurfaces(ringkas) {
   };
   ringkas.find = (surface) => find[surface]();
   ringkas.isOpen = (surface) => Boolean(find[surface]());
+  // A popup begins to load out of sight and is then moved: what is asked of it before gets lost.
+  ringkas.isShown = (surface) =>
+    ringkas.isOpen(surface) && (find[surface]().closest("panel")?.state ?? "open") === "open";
   ringkas.close = (surface) => close[surface]();
 }
 

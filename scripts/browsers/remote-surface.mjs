@@ -9,8 +9,9 @@ import { until } from "./until.mjs";
  */
 export function remoteSurface(scope, name) {
   const isOpen = () => scope.run((ringkas, surface) => ringkas.isOpen(surface), name);
+  const isShown = () => scope.run((ringkas, surface) => ringkas.isShown(surface), name);
   const evaluate = async (work, ...args) => {
-    await until(`the ${name} to open`, isOpen);
+    await until(`the ${name} to open`, isShown);
     return scope.run(
       (ringkas, surface, code) => ringkas.evaluate(surface, code),
       name,

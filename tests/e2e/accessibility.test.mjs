@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, it } from "node:test";
 import { findViolations } from "./support/axe.mjs";
+import { keepBusy } from "./support/busy-page.mjs";
 import { walkByTab } from "./support/focus-walk.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
 import { LOOKS, showLook } from "./support/looks.mjs";
@@ -34,11 +35,12 @@ inBothBrowsers("accessibility", pages, (context) => {
     const { browser } = context;
     options = await browser.openExtensionPage("options.html");
     page = await browser.openPage(addresses.sample);
-    await page.evaluate(keepBusy, BUSY_MS);
+    const busy = keepBusy(page, BUSY_MS);
     await browser.clickAction();
     await browser.popup.waitFor(inState("reading"));
     assert.deepEqual(await findViolations(browser.popup), []);
     await browser.popup.waitFor(inState("ready"));
+    await busy;
   });
 
   it("of the popup with a digest, by keyboard too", async () => {
@@ -120,14 +122,6 @@ inBothBrowsers("accessibility", pages, (context) => {
     });
   }
 });
-
-/* Runs in the page: nothing else runs there for as long. */
-function keepBusy(milliseconds) {
-  setTimeout(() => {
-    const end = Date.now() + milliseconds;
-    while (Date.now() < end);
-  }, 200);
-}
 
 /* Runs in a surface: the elements that reach beyond its right edge at a zoom. */
 function findSideways(zoom) {

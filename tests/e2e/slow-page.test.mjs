@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { until } from "../../scripts/browsers/until.mjs";
+import { keepBusy } from "./support/busy-page.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
 import { readInterfaceWords } from "./support/interface-words.mjs";
 import { addresses, pages } from "./support/pages.mjs";
@@ -16,7 +17,7 @@ inBothBrowsers("a page that answers late", pages, (context) => {
     const options = await browser.openExtensionPage("options.html");
     const words = readInterfaceWords(await options.evaluate(() => document.documentElement.lang));
     await page.show();
-    await page.evaluate(keepBusy, BUSY_MS);
+    const busy = keepBusy(page, BUSY_MS);
     await browser.clickAction();
     await popup.waitFor(inState("reading"));
     await until("the button to cancel", () => popup.evaluate(hasButton));
@@ -28,6 +29,7 @@ inBothBrowsers("a page that answers late", pages, (context) => {
     await popup.waitFor(inState("stopped"));
     assert.deepEqual(await readWords(popup, "[data-part=state] p"), [words["state.slow"]]);
     await popup.waitFor(inState("ready"), BUSY_MS + 10_000);
+    await busy;
   });
 });
 
@@ -35,12 +37,4 @@ inBothBrowsers("a page that answers late", pages, (context) => {
 function hasButton() {
   const button = document.querySelector("[data-action=cancel-reading]");
   return button !== null && window.getComputedStyle(button).visibility === "visible";
-}
-
-/* Runs in the page, whose thread then answers nobody. */
-function keepBusy(time) {
-  window.setTimeout(() => {
-    const end = Date.now() + time;
-    while (Date.now() < end);
-  }, 100);
 }
