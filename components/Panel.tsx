@@ -18,6 +18,7 @@ export type PanelProps = Omit<PanelTabsProps, "digest"> & {
   isPrivateWindow: boolean;
   onReadPage: () => void;
   onCancel: () => void;
+  onOpenOptions: () => void;
 };
 
 /** Reading beside the article: gist, who says so, checks, and the article's facts. */
@@ -33,12 +34,10 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function PanelContent({ view, onReadPage, onCancel, ...props }: PanelProps) {
+function PanelContent({ view, onReadPage, onCancel, onOpenOptions, ...props }: PanelProps) {
   const state = toStateKey(view, "needsClick");
-  if (state !== null) {
-    const readPage = { label: "action.readPage", name: "read-page", onClick: onReadPage };
-    return <StateMessage state={state} action={readPage} />;
-  }
+  if (state !== null)
+    return <StateMessage state={state} onRead={onReadPage} onOpenOptions={onOpenOptions} />;
   if (!("digest" in view)) return <Skeleton onCancel={onCancel} />;
   return (
     <>

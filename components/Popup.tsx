@@ -9,7 +9,7 @@ import { Notes } from "./Notes";
 import { LostWords } from "./LostWords";
 import { RestOfArticle, type RestControls } from "./RestOfArticle";
 import { sayRest } from "./say-rest";
-import { sayView, toStateKey } from "./say-view";
+import { sayPlace, sayView, toStateKey } from "./say-view";
 import { Skeleton } from "./Skeleton";
 import { SourceChips } from "./SourceChips";
 import { StateMessage } from "./StateMessage";
@@ -33,10 +33,12 @@ export type PopupProps = {
 /** The glance: who published it, the gist, the sources, and the way to read beside the article. */
 export function Popup(props: PopupProps) {
   const wording = useWording();
-  const { view, rest } = props;
+  const { view, rest, place } = props;
+  const total = "digest" in view ? view.digest.attributions.length : 0;
   const news = [
     sayView(view, toStateKey(view, "no-access"), wording),
     rest && sayRest(rest.view, wording),
+    sayPlace(place, total, wording),
   ];
   return (
     <main data-surface="popup" data-state={view.state}>
@@ -50,13 +52,8 @@ export function Popup(props: PopupProps) {
 function PopupContent({ view, onRetry, ...on }: PopupProps) {
   const wording = useWording();
   const state = toStateKey(view, "no-access");
-  if (state !== null) {
-    const retry = { label: "action.retry", name: "retry", onClick: onRetry };
-    const options = { label: "action.options", name: "open-options", onClick: on.onOpenOptions };
-    if (state === "private") return <StateMessage state={state} action={options} />;
-    const mayHelp = view.state === "failed" || view.state === "stopped";
-    return <StateMessage state={state} {...(mayHelp ? { action: retry } : {})} />;
-  }
+  if (state !== null)
+    return <StateMessage state={state} onRead={onRetry} onOpenOptions={on.onOpenOptions} />;
   const digest = "digest" in view ? view.digest : view.state === "reading" && view.gist;
   if (!digest) return <Skeleton onCancel={on.onCancel} />;
   return (
@@ -65,7 +62,6 @@ function PopupContent({ view, onRetry, ...on }: PopupProps) {
       <Notes notes={digest.notes} />
       {on.rest && <RestOfArticle {...on.rest} />}
       <SummarySection digest={digest} onShowBullet={on.onShowBullet} />
-      <LostWords place={on.place} />
       {"digest" in view && (
         <SourceChips
           digest={digest}
@@ -73,22 +69,25 @@ function PopupContent({ view, onRetry, ...on }: PopupProps) {
           onOpenPanel={on.onOpenPanel}
         />
       )}
-      <footer class="actions">
-        <button type="button" class="primary" data-action="open-panel" onClick={on.onOpenPanel}>
-          {wording.say("action.openPanel")}
-        </button>
-        <CopyButton onCopy={on.onCopy} />
-        <button
-          type="button"
-          data-action="open-options"
-          aria-label={wording.say("action.options")}
-          title={wording.say("action.options")}
-          onClick={on.onOpenOptions}
-        >
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 2.5v4M6 9.5v4" />
-          </svg>
-        </button>
+      <footer class="stays-below">
+        <LostWords place={on.place} />
+        <div class="actions">
+          <button type="button" class="primary" data-action="open-panel" onClick={on.onOpenPanel}>
+            {wording.say("action.openPanel")}
+          </button>
+          <CopyButton onCopy={on.onCopy} />
+          <button
+            type="button"
+            data-action="open-options"
+            aria-label={wording.say("action.options")}
+            title={wording.say("action.options")}
+            onClick={on.onOpenOptions}
+          >
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 2.5v4M6 9.5v4" />
+            </svg>
+          </button>
+        </div>
       </footer>
     </>
   );

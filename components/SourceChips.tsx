@@ -2,6 +2,7 @@ import type { Digest, Source } from "../lib/types";
 import type { FactWords } from "../lib/wording/describe-organisation";
 import { Glyph } from "./Glyph";
 import { countStatements } from "./count-statements";
+import { pickKinds } from "./pick-statements";
 import { useWording } from "./wording-context";
 
 export type SourceChipsProps = {
@@ -13,10 +14,12 @@ export type SourceChipsProps = {
 /** Chips that fit a popup without scrolling far: three or four rows at 380 px. */
 const MAX_CHIPS = 8;
 
-/** The sources at a glance: glyph, name, and for how many statements each stands. */
+/** The sources at a glance: how many of each kind, and for how many statements each stands. */
 export function SourceChips({ digest, describeSource, onOpenPanel }: SourceChipsProps) {
   const wording = useWording();
   const { sources, attributions, credits } = digest;
+  const kinds = pickKinds(digest);
+  const byKind = kinds.flatMap((kind) => sources.filter((source) => source.kind === kind));
   const rest = sources.length - MAX_CHIPS;
   return (
     <section data-part="sources">
@@ -28,8 +31,19 @@ export function SourceChips({ digest, describeSource, onOpenPanel }: SourceChips
         </small>
       </h2>
       {sources.length === 0 && <p class="soft">{wording.say("sources.none")}</p>}
+      {kinds.length > 1 && (
+        <ul class="legend" data-part="kinds">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <Glyph kind={kind} />
+              {wording.say(`kind.${kind}`)}{" "}
+              {wording.number(sources.filter((source) => source.kind === kind).length)}
+            </li>
+          ))}
+        </ul>
+      )}
       <ul class="chips">
-        {sources.slice(0, MAX_CHIPS).map((source) => (
+        {byKind.slice(0, MAX_CHIPS).map((source) => (
           <li
             key={source.id}
             class="chip"

@@ -24,10 +24,11 @@ const root = document.getElementById("root") ?? document.body;
 async function start(): Promise<void> {
   const { id: windowId = 0, incognito: isPrivateWindow } = await browser.windows.getCurrent();
   const engine = await openEngine(draw);
+  const onOpenOptions = () => void browser.runtime.openOptionsPage();
   const engineActions = {
     onWrite: () => void engine.write(),
     onCancel: engine.cancel,
-    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+    onOpenOptions,
   };
   const reading = await openReading({
     browserLanguages: navigator.languages,
@@ -82,6 +83,7 @@ async function start(): Promise<void> {
           onAllowSite={() => void requestSite(site ?? "")}
           onReadPage={() => void readPage()}
           onCancel={() => void reading.session.cancel()}
+          onOpenOptions={onOpenOptions}
           formats={EXPORT_FORMATS.map(({ id }) => id)}
           onCopy={copyDigest}
           onSave={(format) => {

@@ -72,6 +72,7 @@ const panel = (view: View, props: Partial<PanelProps> = {}) => (
     onAllowSite={ignore}
     onReadPage={ignore}
     onCancel={ignore}
+    onOpenOptions={ignore}
     formats={["markdown"]}
     onCopy={() => Promise.resolve()}
     onSave={ignore}
@@ -89,6 +90,37 @@ describe.each(["id", "en"])("surfaces in %s", (language) => {
       expect(words).toMatch(/^\p{Lu}.*\.$/u);
       expect(root.querySelector('[data-part="state"] h1')?.textContent).not.toMatch(/^state\./);
     }
+  });
+
+  it("offer a click where one helps, and only there", () => {
+    const wanted = { failed: "retry", slow: "retry", cancelled: "retry", private: "open-options" };
+    const listActions = (root: Element) =>
+      [...root.querySelectorAll("[data-action]")].map((one) => one.getAttribute("data-action"));
+    for (const view of STATES) {
+      const key = "reason" in view ? view.reason : view.state;
+      const expected = Object.entries(wanted).flatMap(([state, name]) =>
+        state === key ? name : [],
+      );
+      expect(listActions(draw(popup(view), language)), key).toEqual(expected);
+      // The panel, which the reader may have opened by the browser's own ways, can read by a click.
+      const beside = key === "no-access" ? ["read-page"] : expected;
+      expect(listActions(draw(panel(view), language)), key).toEqual(beside);
+    }
+  });
+
+  it("say in the live region where the words are that a click asked for", () => {
+    const elsewhere = { page: 2, href: null };
+    for (const [place, said] of [
+      [{ ...START, isLost: true }, /tidak ditemukan|were not found/],
+      [{ ...START, elsewhere }, /di halaman 2|on page 2/],
+    ] as const)
+      for (const surface of [
+        popup(ready(exampleDigest), { place }),
+        panel(ready(exampleDigest), { place }),
+      ]) {
+        const root = draw(surface, language);
+        expect(root.querySelector("[role=status]")?.textContent).toMatch(said);
+      }
   });
 
   it("can be cancelled while the page is read", () => {
@@ -128,6 +160,18 @@ describe.each(["id", "en"])("surfaces in %s", (language) => {
       expect([...regions].map((region) => region.textContent)).toEqual([said]);
       expect(part(root, "rest-state")).toEqual([said]);
     }
+  });
+
+  it("counts the sources by kind, and shows each kind's beside each other", () => {
+    const root = draw(popup(ready(exampleDigest)), language);
+    const said = language === "id" ? ["orang 1", "kantor berita 1"] : ["person 1", "news agency 1"];
+    const lines = [...root.querySelectorAll('[data-part="kinds"] li')];
+    expect(lines.map((line) => line.textContent)).toEqual(said);
+    const kinds = [...root.querySelectorAll("[data-source-kind]")];
+    expect(kinds.map((one) => one.getAttribute("data-source-kind"))).toEqual([
+      "person",
+      "news-agency",
+    ]);
   });
 
   it("says who wrote the summary, with the label as printed", () => {

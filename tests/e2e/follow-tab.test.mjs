@@ -3,7 +3,7 @@ import { it } from "node:test";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
 import { readInterfaceWords } from "./support/interface-words.mjs";
 import { addresses, pages } from "./support/pages.mjs";
-import { inState, openReadyPopup, waitForWords } from "./support/surface-parts.mjs";
+import { inState, openPanelAlone, openReadyPopup, waitForWords } from "./support/surface-parts.mjs";
 
 const SAMPLE = "Feri Listrik Teluk Seruni Jalani Uji Coba, Waktu Tempuh Turun Jadi 25 Menit";
 const LIBRARY = "Perpustakaan Keliling Datangi Tujuh Desa di Lereng Gunung Rawit";
@@ -118,9 +118,7 @@ inBothBrowsers("the panel beside another page", pages, (context) => {
     const options = await browser.openExtensionPage("options.html");
     const words = readInterfaceWords(await options.evaluate(() => document.documentElement.lang));
     await page.show();
-    await (browser.name === "firefox"
-      ? browser.runInWindow(showSidebar)
-      : options.evaluate(openSidePanel));
+    await openPanelAlone(browser, options);
     await browser.panel.waitFor(inState("no-access"));
     await waitForWords(browser.panel, "[data-part=state] p", words["state.updated"]);
     await openReadyPopup(browser);
@@ -128,17 +126,6 @@ inBothBrowsers("the panel beside another page", pages, (context) => {
     await browser.panel.waitFor(inState("ready"));
   });
 });
-
-/* Runs in Firefox's own window. */
-async function showSidebar() {
-  await SidebarController.show("ringkas_ringkas_example-sidebar-action");
-}
-
-/* Runs in the options, which the driver gives a reader's gesture. */
-async function openSidePanel() {
-  const { id } = await chrome.windows.getCurrent();
-  await chrome.sidePanel.open({ windowId: id });
-}
 
 /* Runs in the options: a window of its own comes to the front and goes again. */
 async function visitWindow(url) {

@@ -55,3 +55,20 @@ export function waitForWords(surface, selector, words) {
     (await readWords(surface, selector)).includes(words),
   );
 }
+
+/** Opens the panel as the browser's own ways do, without a click on the icon that lets it read. */
+export async function openPanelAlone(browser, options) {
+  if (browser.name === "firefox") await browser.runInWindow(showSidebar);
+  else await options.evaluate(openSidePanel);
+}
+
+/* Runs in Firefox's own window. */
+async function showSidebar() {
+  await SidebarController.show("ringkas_ringkas_example-sidebar-action");
+}
+
+/* Runs in the options, which the driver gives a reader's gesture. */
+async function openSidePanel() {
+  const { id } = await chrome.windows.getCurrent();
+  await chrome.sidePanel.open({ windowId: id });
+}

@@ -1,16 +1,14 @@
-import { shootWidths } from "./shoot-widths.mjs";
-
 const READY = 'main[data-state="ready"]';
 const inKind = (kind) => `[data-part=rest][data-kind=${kind}]`;
 const READ = "[data-action=read-rest]";
 const CANCEL = "[data-action=cancel-rest]";
 
 /**
- * Takes what popup and panel say of an article's other pages, and the panel's banner over another
- * story of the same page. The panel must be open.
+ * Has popup and panel read an article's other pages, and the reader scroll on to another story of
+ * the same page. The panel must be open.
  */
-export async function takeRest(tools) {
-  const { browser, addresses, shootLooks } = tools;
+export async function visitRest(tools) {
+  const { browser, addresses, look, lookBeside } = tools;
   const { popup, panel } = browser;
   const openArticle = async (address) => {
     const page = await browser.openPage(address);
@@ -19,39 +17,39 @@ export async function takeRest(tools) {
     return page;
   };
   /* In the popup, then in the panel, which goes the same way once the popup is closed. */
-  const shootSteps = async (steps) => {
+  const visitSteps = async (steps) => {
     for (const surface of [popup, panel]) {
       for (const { click, kind, name } of steps) {
         if (click) await surface.click(click);
         await surface.waitFor(inKind(kind));
-        if (surface === panel) await shootWidths(tools, name);
-        else await shootLooks(popup, `popup-${name}`);
+        if (surface === panel) await lookBeside(name);
+        else await look(popup, `popup-${name}`);
       }
       if (surface === popup) await popup.close();
     }
   };
 
   await openArticle(addresses.slow);
-  await shootSteps([
+  await visitSteps([
     { kind: "unread", name: "rest-unread" },
     { click: READ, kind: "reading", name: "rest-reading" },
     { click: CANCEL, kind: "stopped", name: "rest-cancelled" },
   ]);
   await openArticle(addresses.faulty);
-  await shootSteps([{ click: READ, kind: "stopped", name: "rest-fault" }]);
+  await visitSteps([{ click: READ, kind: "stopped", name: "rest-fault" }]);
   await openArticle(addresses.numbered);
-  await shootSteps([{ click: READ, kind: "read", name: "rest-read" }]);
-  await shootElsewhere(tools);
-  await shootOtherStory(tools, await openArticle(addresses.stream));
+  await visitSteps([{ click: READ, kind: "read", name: "rest-read" }]);
+  await visitElsewhere(tools);
+  await visitOtherStory(tools, await openArticle(addresses.stream));
 }
 
 /* Words that stand on a page that is not open. */
-async function shootElsewhere(tools) {
+async function visitElsewhere(tools) {
   const { panel } = tools.browser;
   await panel.click("[data-action=tab-sources]");
   await panel.click("[data-action=order-article]");
   await panel.waitFor(".in-order");
-  await shootWidths(tools, "rest-elsewhere", async () => {
+  await tools.lookBeside("rest-elsewhere", async () => {
     await panel.click(".in-order li:last-child [data-action=show-statement]");
     await panel.waitFor("[data-part=elsewhere]:not(:empty)");
   });
@@ -60,11 +58,11 @@ async function shootElsewhere(tools) {
 }
 
 /* The reader has scrolled on to the next story. */
-async function shootOtherStory(tools, page) {
+async function visitOtherStory(tools, page) {
   const { panel, popup } = tools.browser;
-  await tools.shootLooks(popup, "popup-several-stories");
+  await tools.look(popup, "popup-several-stories");
   await popup.close();
-  await shootWidths(tools, "other-story", async () => {
+  await tools.lookBeside("other-story", async () => {
     for (const story of [0, 1]) {
       await page.evaluate(scrollToStory, story);
       await new Promise((resolve) => setTimeout(resolve, 300));

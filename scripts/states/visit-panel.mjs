@@ -1,28 +1,27 @@
-import { shootWidths } from "./shoot-widths.mjs";
+const TABS = ["gist", "checks", "article", "sources"];
 
-/** Takes the open panel's tabs and states, as narrow and as wide as readers make it. */
-export async function takePanel(tools) {
-  const { browser, addresses, shootForced } = tools;
+/** Goes through the open panel's tabs and states. */
+export async function visitPanel({ browser, addresses, lookBeside, lookForced }) {
   const { panel } = browser;
-  for (const tab of ["gist", "checks", "article", "sources"]) {
+  for (const tab of TABS) {
     await panel.click(`[data-action=tab-${tab}]`);
-    await shootWidths(tools, tab);
-    await shootForced(panel, `panel-${tab}`);
+    await lookBeside(tab);
+    await lookForced(panel, `panel-${tab}`);
   }
   await panel.click("[data-action=order-article]");
   await panel.click("[data-action=show-statement]");
   await panel.waitFor("[data-action=go-back]");
-  await shootWidths(tools, "in-order");
+  await lookBeside("in-order");
   await panel.click("[data-action=order-source]");
   await panel.evaluate(unfoldAll);
-  await shootWidths(tools, "unfolded");
+  await lookBeside("unfolded");
   await panel.click("[data-action=tab-gist]");
   await browser.openPage(addresses.elsewhere);
   await panel.waitFor('main[data-state="moved"]');
-  await shootWidths(tools, "moved");
+  await lookBeside("moved");
   await panel.click("[data-action=read-page]");
   await panel.waitFor("[data-part=moved]:not(:has(button))");
-  await shootWidths(tools, "moved-refused");
+  await lookBeside("moved-refused");
 }
 
 /* Runs in the panel. */
