@@ -1,6 +1,6 @@
 import http from "node:http";
 import net from "node:net";
-import { serveSite } from "./serve-site.mjs";
+import { answer, serveSite } from "./serve-site.mjs";
 
 /**
  * The whole network of a test browser: a proxy that knows the hosts of `pages` and no other.
@@ -12,8 +12,11 @@ export async function openNetwork(pages) {
   const site = await serveSite(pages);
   const refused = [];
   const sockets = new Set();
+  // Pages without encryption are asked of the proxy itself.
   const proxy = http.createServer((request, response) => {
-    refused.push(new URL(request.url).host);
+    const { host } = new URL(request.url);
+    if (site.hosts.includes(host)) return answer(response, pages.get(request.url));
+    refused.push(host);
     response.writeHead(403).end();
   });
   proxy.on("connection", (socket) => {

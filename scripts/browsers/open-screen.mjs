@@ -24,6 +24,11 @@ export async function openScreen() {
   return {
     env,
     press: (...keys) => move("key", "--delay", KEY_DELAY_MS, ...keys),
+    /** Menus and prompts are windows too. */
+    countWindows: async () => {
+      const { stdout } = await move("search", "--onlyvisible", "--name", "");
+      return stdout.trim().split("\n").length;
+    },
     clickAt: (x, y, button) => move("mousemove", Math.round(x), Math.round(y), "click", button),
     close: () => server.kill(),
   };

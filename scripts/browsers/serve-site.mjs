@@ -39,7 +39,8 @@ function makeCertificate(hosts) {
   });
 }
 
-async function answer(response, coming) {
+/** Answers a request with a page, once it is there; none is a 404. */
+export async function answer(response, coming) {
   const page = await coming;
   if (response.headersSent || response.destroyed) return;
   if (!page) {

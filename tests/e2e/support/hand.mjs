@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "../../../scripts/browsers/until.mjs";
 
 /** For the browser to draw its own menu or prompt. */
 const DRAWN_MS = 700;
@@ -19,7 +20,9 @@ export async function chooseMenu({ browser, screen }, page, selector, entry) {
     await page.clickAt(place.x, place.y, { button: "right" });
     return browser.chooseMenu(entry);
   }
+  const windows = await screen.countWindows();
   await screen.clickAt(place.x + place.left, place.y + place.top, 3);
+  await until("the menu", async () => (await screen.countWindows()) > windows);
   await sleep(DRAWN_MS);
   await screen.press(...Array.from({ length: STEPS_UP[entry] }, () => "Up"), "Return");
 }
@@ -31,11 +34,16 @@ export async function allowPrompt({ screen }) {
   await screen.press("Tab", "Return");
 }
 
-/* Runs in the page: the middle of the element's first line, and where the page lies on the screen. */
+/*
+ * Runs in the page: the middle of the first line of the element, or of the chosen words in it, and
+ * where the page lies on the screen.
+ */
 function findPlace(selector) {
   const element = document.querySelector(selector);
   element.scrollIntoView({ block: "center", behavior: "instant" });
-  const [line] = element.getClientRects();
+  const selection = window.getSelection();
+  const isChosen = !selection.isCollapsed && element.contains(selection.anchorNode);
+  const [line] = (isChosen ? selection.getRangeAt(0) : element).getClientRects();
   return {
     x: line.x + Math.min(line.width / 2, 120),
     y: line.y + Math.min(line.height / 2, 12),

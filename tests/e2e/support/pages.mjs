@@ -17,6 +17,8 @@ export const addresses = {
   sampleElsewhere: "https://berita.example/feri-listrik",
   /** The sample's story again, for subscribers only. */
   preview: "https://langganan.example/feri-listrik",
+  /** And once more, without encryption. */
+  open: "http://terbuka.example/perpustakaan-keliling",
   home: "https://www.tribunnews.com/",
   pdf: "https://www.tribunnews.com/dokumen/jadwal-kapal.pdf",
 };
@@ -32,6 +34,7 @@ export const pages = new Map([
   [addresses.twoPages, readFixture("two-pages/page.html")],
   [`${addresses.twoPages}?page=2`, readFixture("two-pages/page-2.html")],
   [addresses.elsewhere, readFixture("no-box/page.html")],
+  [addresses.open, readFixture("no-box/page.html")],
   [addresses.sampleElsewhere, retitle(readFixture("publisher-box/page.html"))],
   [addresses.preview, sell(readFixture("publisher-box/page.html"))],
   [addresses.home, readFixture("home-page/page.html")],
