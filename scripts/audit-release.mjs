@@ -80,7 +80,9 @@ function lintFirefox() {
   const { errors, warnings } = JSON.parse(stdout.slice(start));
   console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings`);
   const others = warnings.filter(({ code }) => code !== LIBRARY_WARNING);
-  console.log(`  ${warnings.length - others.length} of them: innerHTML in Readability and Preact`);
+  const inLibraries = warnings.filter(({ code }) => code === LIBRARY_WARNING);
+  const places = inLibraries.map(({ file, line, column }) => `${file}:${line}:${column}`);
+  console.log(`  innerHTML in Readability and Preact: ${places.join(", ")}`);
   return [...errors, ...others].map(({ code, file, line, message }) =>
     [code, file, line, message].join(" "),
   );
@@ -89,14 +91,28 @@ function lintFirefox() {
 function auditPackages() {
   const args = ["audit", "--omit=dev", "--json"];
   const { stdout } = spawnSync("npm", args, { cwd: ROOT, encoding: "utf8" });
-  const { metadata, message } = JSON.parse(stdout || "{}");
+  const { metadata, message = "it gave no answer" } = readJson(stdout);
   const total = metadata?.vulnerabilities?.total;
-  const skipped = `not told, the registry answered: ${message ?? "nothing"}`;
-  console.log(`npm audit --omit=dev: known holes: ${total ?? skipped}`);
+  if (total === undefined) {
+    console.log(
+      `npm audit --omit=dev: the registry told nothing of known holes (${message}), so the run-time ` +
+        `packages were checked for these ${MENDED.length} alone, by version:`,
+    );
+    return [];
+  }
+  console.log(`npm audit --omit=dev: the registry knows ${total} holes in the run-time packages`);
   return total > 0 ? [`${total} known holes in run-time packages`] : [];
 }
 
-/** For registries that answer no audit: the holes that SECURITY.md speaks of are behind us. */
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+/** Also for registries that answer no audit: the holes that SECURITY.md speaks of are behind us. */
 function findOldHoles() {
   const { packages } = readLock();
   return MENDED.flatMap(({ name, since, advisory }) => {

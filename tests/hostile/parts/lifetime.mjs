@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openNetwork } from "../../../scripts/browsers/open-network.mjs";
 import { until } from "../../../scripts/browsers/until.mjs";
-import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
-import { launchers } from "../support/launchers.mjs";
+import { openBrowser } from "../support/open-browser.mjs";
 import { toAddress, toQuietSite } from "../support/quiet-site.mjs";
 import { SPINNER_MS } from "../support/visit-page.mjs";
 
@@ -13,20 +11,16 @@ const STEP_MS = 25;
 
 /** The background ends at twenty points of an analysis; the extension is reloaded under twenty tabs. */
 export async function runLifetime(name) {
-  const network = await openNetwork(toQuietSite(TABS));
-  const browser = await launchers[name]({ extension: extensionFolder(name), network });
+  const { browser, end } = await openBrowser(name, toQuietSite(TABS));
   const stuck = await endAtEveryPoint(browser);
   console.log(`\n${name}: background ended at ${KILLS} points: ${stuck} spinners stuck`);
   const reload = await reloadUnderTabs(browser);
-  const faults = await browser.readFaults();
+  const faults = await end();
   console.log(
-    `${name}: reloaded under ${TABS} tabs: ${faults.length} errors, next click works in ` +
+    `${name}: reloaded under ${TABS} tabs: ${faults} errors, next click works in ` +
       `${reload.answered} of ${reload.tried}`,
   );
-  for (const fault of faults.slice(0, 10)) console.log(`  ✗ ${fault}`);
-  await browser.close();
-  network.close();
-  return stuck + faults.length + reload.tried - reload.answered;
+  return stuck + faults + reload.tried - reload.answered;
 }
 
 async function endAtEveryPoint(browser) {

@@ -1,7 +1,5 @@
-import { openNetwork } from "../../../scripts/browsers/open-network.mjs";
 import { until } from "../../../scripts/browsers/until.mjs";
-import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
-import { launchers } from "../support/launchers.mjs";
+import { openBrowser } from "../support/open-browser.mjs";
 import { toAddress, toQuietSite, toTitle } from "../support/quiet-site.mjs";
 
 const COUNT = 20;
@@ -14,8 +12,7 @@ const MAX_KEPT = 50;
 /** Many tabs, all read, then each shown again with one panel beside them; how much went wrong. */
 export async function runManyTabs(name, { long }) {
   const count = long ? LONG_COUNT : COUNT;
-  const network = await openNetwork(toQuietSite(count));
-  const browser = await launchers[name]({ extension: extensionFolder(name), network });
+  const { browser, end } = await openBrowser(name, toQuietSite(count));
   const tabs = await readTabs(browser, count);
   const times = await switchTabs(browser, tabs);
   const sorted = times.toSorted((a, b) => a - b);
@@ -24,11 +21,7 @@ export async function runManyTabs(name, { long }) {
     `\n${name}: ${count} tabs read, ${times.length} panel switches: p50 ${at(0.5)} ms, ` +
       `p95 ${at(0.95)} ms, longest ${at(1)} ms`,
   );
-  const faults = await browser.readFaults();
-  for (const fault of faults.slice(0, 10)) console.log(`  ✗ ${fault}`);
-  await browser.close();
-  network.close();
-  return faults.length;
+  return end();
 }
 
 async function readTabs(browser, count) {

@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { openNetwork } from "../../../scripts/browsers/open-network.mjs";
 import { until } from "../../../scripts/browsers/until.mjs";
-import { extensionFolder } from "../../../scripts/setup/build-extension.mjs";
-import { launchers } from "../support/launchers.mjs";
+import { openBrowser } from "../support/open-browser.mjs";
 import { toAddress, toQuietSite } from "../support/quiet-site.mjs";
 
 const REPLIES = "https://stranger.example/";
@@ -16,10 +14,7 @@ const FILES = ["reader.js", "popup.html", "icons/16.png", "manifest.json"];
  */
 export async function runStrangers(name) {
   const site = toQuietSite(3).set(REPLIES, { body: "<p>stranger</p>", type: "text/html" });
-  const network = await openNetwork(site);
-  const extension = extensionFolder(name);
-  const others = [writeStranger(name)];
-  const browser = await launchers[name]({ extension, others, network });
+  const { browser, end } = await openBrowser(name, site, [writeStranger(name)]);
   const options = await browser.openExtensionPage("options.html");
   const before = await options.evaluate(readStorage);
   const replies = await askAsStranger(browser);
@@ -27,19 +22,16 @@ export async function runStrangers(name) {
   const world = await askFromContentWorld(browser);
   const after = await options.evaluate(readStorage);
   const isKept = before !== after;
-  const faults = await browser.readFaults();
   fromPage.push(...(await findReachable(browser)));
-  for (const fault of faults.slice(0, 10)) console.log(`  ✗ ${fault}`);
   console.log(
     `\n${name}: replies to a stranger: ${replies.join("; ")}; what a page sees of us: ` +
       `${fromPage.join(", ") || "nothing"}; reading left ${isKept ? after : "nothing in storage"}; ` +
       `what is stored, asked for by our script's world in a page: ${world}`,
   );
-  await browser.close();
-  network.close();
+  const faults = await end();
   const answered = replies.filter((reply) => !/^refused/.test(reply)).length;
   const isOpen = world.startsWith("answered");
-  return answered + fromPage.length + Number(isKept) + faults.length + Number(isOpen);
+  return answered + fromPage.length + Number(isKept) + faults + Number(isOpen);
 }
 
 /** The stranger's content script writes what came back into the page. */
