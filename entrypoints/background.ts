@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { applyAction } from "../lib/browser/action";
 import { copyText } from "../lib/browser/copy-text";
+import { isCutOff } from "../lib/browser/is-cut-off";
 import { drawMenus, onMenuClick, type MenuClick } from "../lib/browser/menus";
 import { sendMessage } from "../lib/browser/messages";
 import { openPanel } from "../lib/browser/panel";
@@ -37,6 +38,9 @@ function wire(): void {
     if (command === "open-panel" && tab) ask(tab);
   });
   onMenuClick((click) => handleMenu(click, ask));
+  addEventListener("unhandledrejection", (event) => {
+    if (isCutOff(event.reason)) event.preventDefault();
+  });
   // What is stored stays out of reach of every page, even of our own script in it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 }
