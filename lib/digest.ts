@@ -15,7 +15,7 @@ import { attributeGist, pickGist, toSummaries, type Gist } from "./summary/gist"
 import { supportBullets } from "./summary/support-bullets";
 import { splitParagraphs } from "./text/split-paragraphs";
 import { splitSentences } from "./text/split-sentences";
-import { splitWords } from "./text/split-words";
+import { countWords } from "./text/split-words";
 import type { Article, Bullet, Digest, Note, Reading } from "./types";
 
 /** What a digest depends on besides the article. */
@@ -113,7 +113,7 @@ export function digestGist(
 }
 
 function toDigestedArticle(article: Article, publisher: Organisation | null): Digest["article"] {
-  const wordCount = splitWords(article.text).length;
+  const wordCount = countWords(article.text);
   return {
     url: article.url,
     canonicalUrl: article.canonicalUrl,

@@ -1,25 +1,96 @@
 import type { Span } from "../types";
+import { KIND, readKind, readKindBefore, skipKinds, stepOver } from "./character-kinds";
 import { fold } from "./fold";
 
 /** A word of the article; `text` is its folded form. */
 export type Word = Span & { text: string };
 
-// A number keeps its inner points, commas and slashes ("10.000", "3,5", "27/10/2025"); a word
-// keeps its inner apostrophe ("don't"); a hyphen parts words ("Moskow–Pyongyang"),
-// and so does a figure behind a small letter ("Rp12"), though not behind a capital ("G20").
-const WORD =
-  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\p{L}[\p{L}\p{M}]*(?:(?<=\p{Lu})\p{N}[\p{L}\p{M}\p{N}]*)?(?:['’][\p{L}\p{M}]+)*/gu;
+const LETTERS = KIND.letter | KIND.mark;
+const STARTS = KIND.letter | KIND.number;
+/** Where letters beyond ASCII begin. */
+const ASCII_END = 128;
 
 /**
  * The words of a text, or of a span of it, in order; punctuation is left out.
+ *
+ * A number keeps its inner points, commas and slashes ("10.000", "3,5", "27/10/2025"); a word
+ * keeps its inner apostrophe ("don't"); a hyphen parts words ("Moskow–Pyongyang"), and so does a
+ * figure behind a small letter ("Rp12"), though not behind a capital ("G20").
  *
  * @example splitWords("Rp 10.000, kata Ani") → "rp", "10.000", "kata", "ani"
  */
 export function splitWords(text: string, span?: Span): Word[] {
   const offset = span?.start ?? 0;
   const slice = span ? text.slice(span.start, span.end) : text;
-  return Array.from(slice.matchAll(WORD), (match) => {
-    const start = offset + match.index;
-    return { start, end: start + match[0].length, text: fold(match[0]) };
-  });
+  const words: Word[] = [];
+  for (let start = findWord(slice, 0); start < slice.length;) {
+    const end = readWordEnd(slice, start);
+    const word = slice.slice(start, end);
+    words.push({ start: offset + start, end: offset + end, text: foldWord(word) });
+    start = findWord(slice, end);
+  }
+  return words;
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (let start = findWord(text, 0); start < text.length; count += 1) {
+    start = findWord(text, readWordEnd(text, start));
+  }
+  return count;
+}
+
+/** Where the first word from `from` on begins; the text's length where there is none. */
+function findWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = readKind(text, at);
+    if ((kind & STARTS) !== 0) return at;
+    at = stepOver(at, kind);
+  }
+  return text.length;
+}
+
+function readWordEnd(text: string, start: number): number {
+  return (readKind(text, start) & KIND.number) === 0
+    ? readLettersEnd(text, start)
+    : readNumberEnd(text, start);
+}
+
+function readNumberEnd(text: string, start: number): number {
+  let at = skipKinds(text, start, KIND.number);
+  while (isNumberJoint(text.charCodeAt(at)) && (readKind(text, at + 1) & KIND.number) !== 0) {
+    at = skipKinds(text, at + 1, KIND.number);
+  }
+  return (readKind(text, at) & KIND.letter) === 0 ? at : skipKinds(text, at, LETTERS);
+}
+
+function readLettersEnd(text: string, start: number): number {
+  let at = skipKinds(text, start, LETTERS);
+  if ((readKind(text, at) & KIND.number) !== 0 && (readKindBefore(text, at) & KIND.capital) !== 0) {
+    at = skipKinds(text, at, LETTERS | KIND.number);
+  }
+  while (isApostrophe(text.charCodeAt(at)) && (readKind(text, at + 1) & LETTERS) !== 0) {
+    at = skipKinds(text, at + 1, LETTERS);
+  }
+  return at;
+}
+
+/** "." "," ":" and "/". */
+function isNumberJoint(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f;
+}
+
+/** "'" and "’". */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+// Most words have nothing to fold but their capitals.
+function foldWord(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) >= ASCII_END) return fold(word);
+  }
+  return word.toLowerCase();
 }

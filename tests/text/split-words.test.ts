@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { splitWords } from "../../lib/text/split-words";
+import { countWords, splitWords } from "../../lib/text/split-words";
+import { anyText } from "./any-text";
+
+/** The grammar of a word. */
+const WORD =
+  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\p{L}[\p{L}\p{M}]*(?:(?<=\p{Lu})\p{N}[\p{L}\p{M}\p{N}]*)?(?:['’][\p{L}\p{M}]+)*/gu;
 
 it.each([
   ["Rp 10.000, kata Ani", ["rp", "10.000", "kata", "ani"]],
@@ -29,5 +34,16 @@ it("keeps words in order and in bounds on any text", () => {
         last = end;
       }
     }),
+  );
+});
+
+it("finds the words of the grammar, and counts them, in any text", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const printed = splitWords(text).map(({ start, end }) => text.slice(start, end));
+      expect(printed).toEqual(text.match(WORD) ?? []);
+      expect(countWords(text)).toBe(printed.length);
+    }),
+    { numRuns: 1000 },
   );
 });
