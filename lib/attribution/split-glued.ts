@@ -1,7 +1,7 @@
+import { KIND, readKind, skipKinds, stepOver } from "../text/character-kinds";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./split-tokens";
 
-const GLUED = /^(\p{L}\p{Ll}{2,})\p{Lu}/u;
 /** A publisher's name that a dash joins to the article's first word: "Suara-Tiga orang". */
 const OPENING_JOIN = /^(\p{Lu}[\p{L}\p{N}.]{3,})-(\p{Lu}.*)$/u;
 const SITE_ENDING = /\.(\p{Ll}{2,})$/u;
@@ -13,8 +13,8 @@ const MIN_HEAD_LENGTH = 3;
  * marks a site's address as the name that it is ("people.com").
  */
 export function splitGlued(token: Token, lexicon: Lexicon): Token[] {
-  const glued = token.kind === "word" ? GLUED.exec(token.text)?.[1] : undefined;
-  if (!glued) return [isSite(token, lexicon) ? { ...token, capital: true } : token];
+  const glued = token.kind === "word" ? readGlued(token.text) : null;
+  if (glued === null) return [isSite(token, lexicon) ? { ...token, capital: true } : token];
   for (let length = glued.length; length >= MIN_HEAD_LENGTH; length--) {
     const head = glued.slice(0, length);
     if (!isHead(head, lexicon)) continue;
@@ -26,9 +26,20 @@ export function splitGlued(token: Token, lexicon: Lexicon): Token[] {
   return [token];
 }
 
+/** A letter and at least two small ones, where a capital stands right behind them; else null. */
+function readGlued(word: string): string | null {
+  const first = readKind(word, 0);
+  if ((first & KIND.letter) === 0) return null;
+  const second = stepOver(0, first);
+  const end = skipKinds(word, second, KIND.small);
+  const isLong = end > stepOver(second, readKind(word, second));
+  return isLong && (readKind(word, end) & KIND.capital) !== 0 ? word.slice(0, end) : null;
+}
+
 /** Parts the publisher's name from an article's first word. */
 export function splitOpening(token: Token): Token[] {
-  const site = token.kind === "word" ? OPENING_JOIN.exec(token.text)?.[1] : undefined;
+  const isJoined = token.kind === "word" && token.text.includes("-");
+  const site = isJoined ? OPENING_JOIN.exec(token.text)?.[1] : undefined;
   if (!site) return [token];
   const [name, rest] = split(token, site.length);
   if (!name || !rest) return [token];
@@ -55,6 +66,7 @@ function isHead(head: string, lexicon: Lexicon): boolean {
 }
 
 function isSite(token: Token, lexicon: Lexicon): boolean {
-  const ending = token.kind === "word" ? SITE_ENDING.exec(token.text)?.[1] : undefined;
+  if (token.kind !== "word" || !token.text.includes(".")) return false;
+  const ending = SITE_ENDING.exec(token.text)?.[1];
   return ending !== undefined && lexicon.is("siteWords", ending);
 }
