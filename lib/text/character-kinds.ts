@@ -26,6 +26,8 @@ const UNIT_COUNT = 0x10000;
 const UNKNOWN = 255;
 /** By UTF-16 unit; a unit is looked at when a text first has it. */
 const known = new Uint8Array(UNIT_COUNT).fill(UNKNOWN);
+/** Of characters of two units, by code point. */
+const knownWide = new Map<number, number>();
 
 /**
  * The bits of `KIND` of the character that begins at `at`; 0 for marks of punctuation and beyond
@@ -51,10 +53,16 @@ export function readKindBefore(text: string, at: number): number {
 
 function learnKind(text: string, at: number, unit: number): number {
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const code = text.codePointAt(at) ?? unit;
-  if (isSurrogate) return code === unit ? 0 : toKind(code) | KIND.wide;
+  if (isSurrogate) return learnWide(text.codePointAt(at) ?? unit);
   const kind = toKind(unit);
   known[unit] = kind;
+  return kind;
+}
+
+function learnWide(code: number): number {
+  if (code < UNIT_COUNT) return 0;
+  const kind = knownWide.get(code) ?? toKind(code) | KIND.wide;
+  knownWide.set(code, kind);
   return kind;
 }
 

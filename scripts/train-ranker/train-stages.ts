@@ -12,7 +12,8 @@ import { scoreForest, toColumns, toRow } from "../../lib/summary/rank/score-fore
 import type { Features } from "../../lib/summary/rank/score-forest";
 import { toGroups, toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import type { SentenceFeatures } from "../../lib/summary/rank/sentence-features";
-import { toSummaryContext, toSummaryFeatures } from "../../lib/summary/rank/summary-features";
+import { toSummaryContext } from "../../lib/summary/rank/summary-context";
+import { toSummaryFeatures } from "../../lib/summary/rank/summary-features";
 import type { Forest, Ranker, WordScores } from "../../lib/summary/ranker-weights";
 import type { SummaryData } from "../../lib/summary/summary-data";
 
@@ -52,9 +53,17 @@ export function prepareLessons(lessons: Lesson[], data: SummaryData): Prepared[]
     const texts = [lesson, toUntitled(lesson)].map(({ article, sentences }) =>
       toRankedText(article, sentences, data),
     );
-    const words = texts[0]?.sentences.map((sentence) => sentence.words) ?? [];
-    return { lesson, texts, words, labels: pickOracleLabels(lesson) };
+    return {
+      lesson,
+      texts,
+      words: texts[0] ? toWords(texts[0]) : [],
+      labels: pickOracleLabels(lesson),
+    };
   });
+}
+
+function toWords({ sentences, vocabulary }: RankedText): string[][] {
+  return sentences.map(({ words }) => words.map((word) => vocabulary[word] ?? ""));
 }
 
 /**

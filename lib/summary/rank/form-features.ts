@@ -12,21 +12,37 @@ export type FormFeatures = ReturnType<typeof toFormFeatures>[number];
 /** How each sentence is written: its length, figures, names and quotation marks. */
 export function toFormFeatures(text: RankedText) {
   const { sentences } = text;
-  const marks = sentences.map((sentence) => toMarks(sentence, text));
+  const words = toWordFacts(text);
+  const marks = sentences.map((sentence) => toMarks(sentence, words));
   const article = toArticleFeatures(text, marks);
   const capitals = toCapitalCounts(sentences);
-  const seen = new Set<string>();
-  return sentences.map((sentence, index) => {
+  const seen = new Set<number>();
+  return sentences.flatMap((sentence, index) => {
+    const own = marks[index];
+    if (!own) return [];
     const fresh = new Set(sentence.capitals.filter((word) => !seen.has(word)));
     for (const word of sentence.capitals) seen.add(word);
     const spread = sentence.capitals.map((word) => capitals.get(word) ?? 0);
-    return {
-      article,
-      lengths: toLengths(sentences, index, article.meanWords),
-      marks: marks[index] ?? toMarks(sentence, text),
-      capitals: { newCapitals: fresh.size, capitalSpread: toMean(spread) },
-    };
+    return [
+      {
+        article,
+        lengths: toLengths(sentences, index, { meanWords: article.meanWords, words }),
+        marks: own,
+        capitals: { newCapitals: fresh.size, capitalSpread: toMean(spread) },
+      },
+    ];
   });
+}
+
+/** What is to be known of a word wherever it stands, by its number. */
+type WordFacts = { isShort: boolean[]; isHedge: boolean[]; isConnective: boolean[] };
+
+function toWordFacts({ vocabulary, data }: RankedText): WordFacts {
+  return {
+    isShort: vocabulary.map((word) => word.length <= MAX_SHORT_WORD),
+    isHedge: vocabulary.map((word) => data.hedges.has(word)),
+    isConnective: vocabulary.map((word) => data.connectives.has(word)),
+  };
 }
 
 type Marks = ReturnType<typeof toMarks>;
@@ -49,7 +65,11 @@ function toArticleFeatures({ sentences }: RankedText, marks: Marks[]) {
   };
 }
 
-function toLengths(sentences: RankedSentence[], index: number, meanWords: number) {
+function toLengths(
+  sentences: RankedSentence[],
+  index: number,
+  { meanWords, words: facts }: { meanWords: number; words: WordFacts },
+) {
   const { raw = "", words = [], matter = [] } = sentences[index] ?? {};
   const length = Math.max(1, words.length);
   return {
@@ -58,13 +78,13 @@ function toLengths(sentences: RankedSentence[], index: number, meanWords: number
     stopShare: 1 - matter.length / length,
     wordsToMean: length / meanWords,
     charactersPerWord: raw.replace(/\s/g, "").length / length,
-    shortShare: words.filter((word) => word.length <= MAX_SHORT_WORD).length / length,
+    shortShare: words.filter((word) => facts.isShort[word]).length / length,
     wordsOfPrevious: sentences[index - 1]?.words.length ?? 0,
     wordsOfNext: sentences[index + 1]?.words.length ?? 0,
   };
 }
 
-function toMarks(sentence: RankedSentence, { data }: RankedText) {
+function toMarks(sentence: RankedSentence, facts: WordFacts) {
   const { raw, words, capitals } = sentence;
   return {
     figures: countMatches(raw, FIGURE),
@@ -77,13 +97,13 @@ function toMarks(sentence: RankedSentence, { data }: RankedText) {
     commas: countMatches(raw, /,/g),
     colons: countMatches(raw, /:/g),
     endsInStop: Number(/\.\s?["”)]?$/.test(raw)),
-    startsWithConnective: Number(data.connectives.has(words[0] ?? "")),
-    hedges: words.filter((word) => data.hedges.has(word)).length,
+    startsWithConnective: Number(facts.isConnective[words[0] ?? -1] ?? false),
+    hedges: words.filter((word) => facts.isHedge[word]).length,
   };
 }
 
-function toCapitalCounts(sentences: RankedSentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function toCapitalCounts(sentences: RankedSentence[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const { capitals } of sentences) {
     for (const word of new Set(capitals)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

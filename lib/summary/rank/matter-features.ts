@@ -1,5 +1,5 @@
 import type { RankedSentence, RankedText } from "./ranked-text";
-import { scoreLikeness, toVector, toWordCounts } from "./word-weights";
+import { createLikeness, toCentre, toVectors, toWordCounts } from "./word-weights";
 import type { WordCounts, WordVector } from "./word-weights";
 
 /** What a sentence is about. */
@@ -11,103 +11,108 @@ const MANY_FREQUENT = 10;
 
 /** What each sentence is about, by the article's own words and those of its headline. */
 export function toMatterFeatures(text: RankedText) {
-  const { sentences } = text;
-  const counts = toWordCounts(sentences);
-  const centre = toVector(counts.all, counts, sentences.length);
-  const vectors = toSentenceVectors(sentences, counts);
-  const top = pickFrequent(counts);
+  const { vocabulary, titleWords } = text;
+  const counts = toWordCounts(text);
+  const vectors = toVectors(text, counts);
+  const neighbours = toNeighbours(vectors, toCentre(text, counts));
+  const top = pickFrequent(vocabulary, counts);
   const frequent = { few: new Set(top.slice(0, FEW_FREQUENT)), many: new Set(top) };
-  const seen = new Set<string>();
-  return sentences.map((sentence, index) => {
-    const vector = vectors[index] ?? NO_WORDS;
-    const unique = [...vector.weights.keys()];
+  const inTitle = vocabulary.map((word) => titleWords.has(word));
+  const seen = new Uint8Array(vocabulary.length);
+  return text.sentences.flatMap((sentence, index) => {
+    const [vector, like] = [vectors[index], neighbours[index]];
+    if (!vector || !like) return [];
+    const unique = vector.words;
+    const fresh = unique.filter((word) => seen[word] === 0);
     const features = {
       vector,
       commonness: toCommonness(sentence, unique, counts),
-      novelty: toNovelty(unique, seen, counts),
-      title: toTitleShares(unique, seen, text.titleWords),
+      novelty: toNovelty(unique, fresh, counts),
+      title: toTitleShares(unique, fresh, { inTitle, size: titleWords.size }),
       neighbours: {
-        ...toNeighbours(vectors, index),
-        centrality: scoreLikeness(vector, centre),
+        ...like,
         top5: countIn(unique, frequent.few),
         top10: countIn(unique, frequent.many),
       },
     };
-    for (const word of unique) seen.add(word);
-    return features;
-  });
-}
-
-const NO_WORDS: WordVector = { weights: new Map(), length: 1 };
-
-/** A vector of words for each sentence. */
-function toSentenceVectors(sentences: RankedSentence[], counts: WordCounts): WordVector[] {
-  return sentences.map(({ matter }) => {
-    const own = new Map<string, number>();
-    for (const word of matter) own.set(word, (own.get(word) ?? 0) + 1);
-    return toVector(own, counts, sentences.length);
+    for (const word of fresh) seen[word] = 1;
+    return [features];
   });
 }
 
 /** The words that stand most often, the commonest first. */
-function pickFrequent({ all }: WordCounts): string[] {
-  const repeated = [...all].filter(([, count]) => count > 1);
-  const entries = repeated.length >= MANY_FREQUENT ? repeated : [...all];
-  return entries
-    .sort(byCount)
-    .slice(0, MANY_FREQUENT)
-    .map(([word]) => word);
+function pickFrequent(vocabulary: string[], { all }: WordCounts): number[] {
+  const count = (word: number) => all[word] ?? 0;
+  const byCount = (left: number, right: number) =>
+    count(right) - count(left) || ((vocabulary[left] ?? "") < (vocabulary[right] ?? "") ? -1 : 1);
+  const words = [...vocabulary.keys()];
+  const repeated = words.filter((word) => count(word) > 1);
+  const picked = repeated.length >= MANY_FREQUENT ? repeated : words.filter(count);
+  return picked.sort(byCount).slice(0, MANY_FREQUENT);
 }
 
-function toCommonness(sentence: RankedSentence, unique: string[], counts: WordCounts) {
+function toCommonness(sentence: RankedSentence, unique: number[], counts: WordCounts) {
   const total = Math.max(1, counts.total);
-  const frequency = (word: string) => counts.all.get(word) ?? 0;
-  const elsewhere = unique.reduce((sum, word) => sum + (counts.sentences.get(word) ?? 1) - 1, 0);
-  const sum = sentence.matter.reduce((all, word) => all + frequency(word), 0);
+  const frequency = (words: number[]) =>
+    words.reduce((sum, word) => sum + (counts.all[word] ?? 0), 0);
+  const elsewhere = unique.reduce((sum, word) => sum + (counts.sentences[word] ?? 0) - 1, 0);
   return {
-    meanFrequency: (100 * sum) / Math.max(1, sentence.matter.length) / total,
-    frequency: unique.reduce((all, word) => all + frequency(word), 0) / total,
+    meanFrequency: (100 * frequency(sentence.matter)) / Math.max(1, sentence.matter.length) / total,
+    frequency: frequency(unique) / total,
     elsewhere,
     elsewhereMean: elsewhere / Math.max(1, unique.length),
   };
 }
 
-function toNovelty(unique: string[], seen: Set<string>, counts: WordCounts) {
-  const fresh = unique.filter((word) => !seen.has(word));
+function toNovelty(unique: number[], fresh: number[], counts: WordCounts) {
   return {
     newWords: fresh.length,
     newShare: fresh.length / Math.max(1, unique.length),
-    newRepeated: fresh.filter((word) => (counts.sentences.get(word) ?? 0) > 1).length,
+    newRepeated: fresh.filter((word) => (counts.sentences[word] ?? 0) > 1).length,
   };
 }
 
 /** -1 throughout when the article has no headline: that is not the same as sharing no word. */
-function toTitleShares(unique: string[], seen: Set<string>, title: Set<string>) {
-  if (title.size === 0) return { inTitle: -1, titleShare: -1, newInTitle: -1, titleWords: 0 };
-  const shared = unique.filter((word) => title.has(word));
+function toTitleShares(
+  unique: number[],
+  fresh: number[],
+  { inTitle, size }: { inTitle: boolean[]; size: number },
+) {
+  if (size === 0) return { inTitle: -1, titleShare: -1, newInTitle: -1, titleWords: 0 };
+  const shared = unique.filter((word) => inTitle[word]);
   return {
     inTitle: shared.length,
-    titleShare: shared.length / title.size,
-    newInTitle: shared.filter((word) => !seen.has(word)).length,
-    titleWords: title.size,
+    titleShare: shared.length / size,
+    newInTitle: fresh.filter((word) => inTitle[word]).length,
+    titleWords: size,
   };
 }
 
-function toNeighbours(vectors: WordVector[], index: number) {
-  const own = vectors[index] ?? NO_WORDS;
-  return {
-    likeFirst: index > 0 ? scoreLikeness(own, vectors[0]) : 1,
-    likeSecond: index > 1 ? scoreLikeness(own, vectors[1]) : -1,
-    likePrevious: scoreLikeness(own, vectors[index - 1]),
-    likeNext: scoreLikeness(own, vectors[index + 1]),
-    likeNextButOne: scoreLikeness(own, vectors[index + 2]),
+/** How like each sentence is to the first two, to those around it and to the whole. */
+function toNeighbours(vectors: WordVector[], centre: WordVector) {
+  const likeness = createLikeness(centre.words.reduce((most, word) => Math.max(most, word + 1), 0));
+  const scoreWith = (other: WordVector | undefined) => {
+    likeness.lay(other);
+    return vectors.map((vector) => likeness.score(vector));
   };
+  const [first, second, whole] = [scoreWith(vectors[0]), scoreWith(vectors[1]), scoreWith(centre)];
+  const around = vectors.map((vector, index) => {
+    likeness.lay(vector);
+    const [after, before, twoBefore] = [1, -1, -2].map((step) =>
+      likeness.score(vectors[index + step]),
+    );
+    return { after, before, twoBefore };
+  });
+  return vectors.map((_, index) => ({
+    likeFirst: index > 0 ? (first[index] ?? -1) : 1,
+    likeSecond: index > 1 ? (second[index] ?? -1) : -1,
+    likePrevious: around[index - 1]?.after ?? -1,
+    likeNext: around[index + 1]?.before ?? -1,
+    likeNextButOne: around[index + 2]?.twoBefore ?? -1,
+    centrality: whole[index] ?? -1,
+  }));
 }
 
-function byCount([left, more]: [string, number], [right, fewer]: [string, number]): number {
-  return fewer - more || (left < right ? -1 : 1);
-}
-
-function countIn(words: string[], list: Set<string>): number {
+function countIn(words: number[], list: Set<number>): number {
   return words.filter((word) => list.has(word)).length;
 }

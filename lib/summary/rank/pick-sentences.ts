@@ -2,9 +2,9 @@ import type { Ranker } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
 import { scoreForest, toColumns, toRow } from "./score-forest";
 import { toGroups, toSentenceFeatures } from "./sentence-features";
-import { toSummaryContext, toSummaryFeatures } from "./summary-features";
-import type { SummaryContext } from "./summary-features";
-import { scoreLikeness } from "./word-weights";
+import { toSummaryContext } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { toSummaryFeatures } from "./summary-features";
 
 /** Sentences that sets of three are made of: 7 give 35 sets. */
 const CANDIDATES = 7;
@@ -63,14 +63,18 @@ function pickBestSet(context: SummaryContext, ranker: Ranker): number[] {
   return [...best];
 }
 
-function pickNext({ scores, features }: SummaryContext, chosen: number[]): number {
-  const own = chosen.map((index) => features[index]?.matter.vector);
+function pickNext({ scores, features, likeness }: SummaryContext, chosen: number[]): number {
+  const likest = new Float64Array(features.length).fill(-Infinity);
+  for (const index of chosen) {
+    likeness.lay(features[index]?.matter.vector);
+    features.forEach(({ matter }, at) => {
+      likest[at] = Math.max(likest[at] ?? 0, likeness.score(matter.vector));
+    });
+  }
   let best = { index: -1, score: -Infinity };
   scores.forEach((score, index) => {
-    const vector = features[index]?.matter.vector;
-    if (!vector || chosen.includes(index)) return;
-    const likeness = Math.max(...own.map((other) => scoreLikeness(vector, other)));
-    const rest = score - LIKENESS_COST * likeness;
+    if (chosen.includes(index)) return;
+    const rest = score - LIKENESS_COST * (likest[index] ?? 0);
     if (rest > best.score) best = { index, score: rest };
   });
   return best.index;

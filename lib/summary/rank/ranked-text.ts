@@ -1,15 +1,17 @@
-import { fold } from "../../text/fold";
 import type { Article, Span } from "../../types";
 import type { SummaryData } from "../summary-data";
+import { splitCapitals, splitRankedWords } from "./split-ranked-words";
+import { createVocabulary } from "./vocabulary";
 
 /** A sentence as the ranker sees it. */
 export type RankedSentence = {
   raw: string;
-  /** Folded words and figures; the same for "3-0" and "3 - 0". */
-  words: string[];
-  /** Words that are no stop words. */
-  matter: string[];
-  capitals: string[];
+  /** Folded words and figures by their numbers; the same for "3-0" and "3 - 0". */
+  words: number[];
+  /** Words that are no stop words, by their numbers. */
+  matter: number[];
+  /** Words from a capital on, by numbers of their own. */
+  capitals: number[];
   /** Index of its paragraph, its place in it, and how many sentences share it. */
   paragraph: number;
   place: number;
@@ -22,6 +24,8 @@ export type RankedSentence = {
 /** An article as the ranker sees it. */
 export type RankedText = {
   sentences: RankedSentence[];
+  /** The different words of the sentences; a word's number is its place here. */
+  vocabulary: string[];
   paragraphs: number;
   /** Words of the headline and of the address's last part. */
   titleWords: Set<string>;
@@ -31,8 +35,6 @@ export type RankedText = {
 /** The words of `SummaryData` that the ranker looks up. */
 export type RankerWords = { stop: Set<string>; connectives: Set<string>; hedges: Set<string> };
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const CAPITAL = /\p{Lu}[\p{L}\p{N}]*/gu;
 const MIN_MATTER_LENGTH = 3;
 
 /** The sentences of an article with what the ranker's features are counted from. */
@@ -43,27 +45,34 @@ export function toRankedText(article: Article, sentences: Span[], data: SummaryD
     hedges: new Set(data.hedges),
   };
   const places = toPlaces(article.paragraphs, sentences);
+  const [vocabulary, capitals] = [createVocabulary(), createVocabulary()];
+  const matter: boolean[] = [];
+  const isMatterWord = (word: number) =>
+    (matter[word] ??= isMatter(vocabulary.words[word] ?? "", words.stop));
   let isOpen = false;
   const ranked = sentences.map(({ start, end }, index) => {
     const raw = article.text.slice(start, end);
     const place = places[index] ?? { paragraph: 0, place: index, paragraphSize: sentences.length };
     const opensQuoted = place.place > 0 && isOpen;
     isOpen = staysQuoted(raw, opensQuoted);
-    const folded = toWords(raw);
-    const capitals = raw.match(CAPITAL) ?? [];
-    const matter = folded.filter((word) => isMatter(word, words.stop));
-    return { raw, words: folded, matter, capitals, opensQuoted, closesQuoted: isOpen, ...place };
+    const own = splitRankedWords(raw).map(vocabulary.toNumber);
+    return {
+      raw,
+      words: own,
+      matter: own.filter(isMatterWord),
+      capitals: splitCapitals(raw).map(capitals.toNumber),
+      opensQuoted,
+      closesQuoted: isOpen,
+      ...place,
+    };
   });
   return {
     sentences: ranked,
+    vocabulary: vocabulary.words,
     paragraphs: article.paragraphs.length,
     titleWords: toTitleWords(article, words.stop),
     data: words,
   };
-}
-
-function toWords(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
 }
 
 function isMatter(word: string, stop: Set<string>): boolean {
@@ -73,7 +82,7 @@ function isMatter(word: string, stop: Set<string>): boolean {
 function toTitleWords(article: Article, stop: Set<string>): Set<string> {
   const slug = (article.url ?? "").split(/[?#]/)[0]?.replace(/\/+$/, "").split("/").at(-1) ?? "";
   const isSlug = slug.includes("-");
-  const words = toWords(`${article.title} ${isSlug ? slug.replace(/\.\w+$/, "") : ""}`);
+  const words = splitRankedWords(`${article.title} ${isSlug ? slug.replace(/\.\w+$/, "") : ""}`);
   return new Set(
     words.filter((w) => w.length >= MIN_MATTER_LENGTH && !stop.has(w) && /\p{L}/u.test(w)),
   );

@@ -1,49 +1,5 @@
-import type { RankedText } from "./ranked-text";
 import type { Features } from "./score-forest";
-import type { SentenceFeatures } from "./sentence-features";
-import { scoreLikeness } from "./word-weights";
-
-/** What the features of a summary are counted from, prepared once for an article. */
-export type SummaryContext = {
-  text: RankedText;
-  features: SentenceFeatures[];
-  scores: number[];
-  /** Place of each sentence when the best score comes first. */
-  ranks: number[];
-  /** Sums over all sentences, and over the three best. */
-  totals: { bestScores: number; goodScores: number; allScores: number; expectedWords: number };
-  /** Words that stand in several sentences, weighted by how many. */
-  themes: Map<string, number>;
-  themeSum: number;
-  /** Likeness of two sentences, by the first's index and the second's, as far as asked for. */
-  likeness: Map<number, number>;
-};
-
-const MIN_THEME_LENGTH = 4;
-const GOOD_SCORE = 0.3;
-const SET_SIZE = 3;
-
-/** The context in which sets of an article's scored sentences are compared. */
-export function toSummaryContext(
-  text: RankedText,
-  features: SentenceFeatures[],
-  scores: number[],
-): SummaryContext {
-  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const ranks = scores.map(() => 0);
-  order.forEach((index, rank) => (ranks[index] = rank));
-  const themes = toThemes(text);
-  const totals = {
-    bestScores: toSum(scores.filter((_, index) => (ranks[index] ?? 0) < SET_SIZE)),
-    goodScores: scores.filter((score) => score > GOOD_SCORE).length,
-    allScores: toSum(scores),
-    expectedWords: toSum(
-      text.sentences.map(({ words }, index) => Math.max(0, scores[index] ?? 0) * words.length),
-    ),
-  };
-  const themeSum = toSum([...themes.values()]) || 1;
-  return { text, features, scores, ranks, totals, themes, themeSum, likeness: new Map() };
-}
+import type { SummaryContext } from "./summary-context";
 
 /** The features of three sentences, given by their indexes in text order, as groups of a row. */
 export function toSummaryFeatures(context: SummaryContext, indexes: number[]): Features[] {
@@ -128,31 +84,42 @@ function toSums({ features }: SummaryContext, indexes: number[]): Features {
 }
 
 function toCoverage(context: SummaryContext, indexes: number[]): Features {
-  const { scores, themes, totals } = context;
+  const { scores, totals } = context;
   const lists = indexes.map((index) => context.text.sentences[index]?.words ?? []);
   const [words1 = 0, words2 = 0, words3 = 0] = lists.map((words) => words.length);
   const words = Math.max(1, words1 + words2 + words3);
-  const unique = new Set<string>();
-  let covered = 0;
-  for (const word of lists.flat()) {
-    if (unique.has(word)) continue;
-    unique.add(word);
-    covered += themes.get(word) ?? 0;
-  }
+  const { unique, covered } = countCovered(context, lists);
   const weighted = indexes.map((index, at) => (scores[index] ?? 0) * (lists[at]?.length ?? 0));
   return {
     words1,
     words2,
     words3,
     words,
-    uniqueWords: unique.size,
-    uniqueShare: unique.size / words,
+    uniqueWords: unique,
+    uniqueShare: unique / words,
     wordsToExpected: words / Math.max(1, totals.expectedWords),
     expectedWords: totals.expectedWords,
     scorePerWord: toSum(weighted) / words,
     themes: covered,
     themeShare: covered / context.themeSum,
   };
+}
+
+/** How many different words the lists have, and what those that are themes weigh together. */
+function countCovered(context: SummaryContext, lists: number[][]) {
+  const { met, themes } = context;
+  context.sets += 1;
+  let unique = 0;
+  let covered = 0;
+  for (const list of lists) {
+    for (const word of list) {
+      if (met[word] === context.sets) continue;
+      met[word] = context.sets;
+      unique += 1;
+      covered += themes[word] ?? 0;
+    }
+  }
+  return { unique, covered };
 }
 
 function toLikeness(context: SummaryContext, indexes: number[]): Features {
@@ -165,27 +132,14 @@ function toLikeness(context: SummaryContext, indexes: number[]): Features {
 }
 
 function readLikeness(context: SummaryContext, left: number, right: number): number {
-  const { features, likeness } = context;
+  const { features, known, likeness } = context;
   const key = left * features.length + right;
-  const known = likeness.get(key);
-  if (known !== undefined) return known;
-  const own = features[left]?.matter.vector;
-  const score = own ? scoreLikeness(own, features[right]?.matter.vector) : 0;
-  likeness.set(key, score);
-  return score;
-}
-
-function toThemes({ sentences }: RankedText): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of sentences) {
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const themes = [...counts].filter(
-    ([word, count]) => count > 1 && word.length >= MIN_THEME_LENGTH,
-  );
-  return new Map(
-    themes.map(([word, count]) => [word, count * Math.log(1 + sentences.length / count)]),
-  );
+  const score = known.get(key);
+  if (score !== undefined) return score;
+  likeness.lay(features[right]?.matter.vector);
+  const own = likeness.score(features[left]?.matter.vector);
+  known.set(key, own);
+  return own;
 }
 
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);

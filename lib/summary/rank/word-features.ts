@@ -17,16 +17,20 @@ const UNLEARNT = {
 
 /** What the learnt words say of each sentence; 0 throughout in a language without them. */
 export function toWordFeatures(
-  { sentences }: RankedText,
+  { sentences, vocabulary }: RankedText,
   scores: WordScores | null,
 ): WordFeatures[] {
   if (!scores) return sentences.map(() => UNLEARNT);
-  const lists = sentences.map(({ words }) => words.map(toWordKey));
-  const article = toValues(new Set(lists.flat()), scores.article);
+  const keys = vocabulary.map(toWordKey);
+  const article = toValues(keys, scores.article);
   const articleWords = toSum(article) / Math.max(1, article.length);
-  return lists.map((keys, index) => {
-    const values = toValues(new Set(keys), scores.inside);
-    const [first = "", second = ""] = sentences[index]?.words ?? [];
+  return sentences.map(({ words }) => {
+    const values = toValues(
+      words.map((word) => keys[word] ?? 0),
+      scores.inside,
+    );
+    const [first = -1, second = -1] = words;
+    const opening = { first: vocabulary[first] ?? "", second: vocabulary[second] ?? "" };
     const wordSum = toSum(values);
     return {
       articleWords,
@@ -34,8 +38,8 @@ export function toWordFeatures(
       wordMean: wordSum / Math.max(1, values.length),
       wordBest: values.reduce((best, value) => Math.max(best, value), 0),
       wordWorst: values.reduce((worst, value) => Math.min(worst, value), 0),
-      openingWord: scores.opening.get(toWordKey(first)) ?? 0,
-      openingWords: scores.opening.get(toPairKey(first, second)) ?? 0,
+      openingWord: scores.opening.get(toWordKey(opening.first)) ?? 0,
+      openingWords: scores.opening.get(toPairKey(opening.first, opening.second)) ?? 0,
     };
   });
 }
@@ -57,8 +61,8 @@ function toForm(word: string): string {
   return /^\p{N}/u.test(word) ? `#${word.length}` : word;
 }
 
-function toValues(keys: Set<number>, scores: Map<number, number>): number[] {
-  return Array.from(keys, (key) => scores.get(key) ?? 0);
+function toValues(keys: number[], scores: Map<number, number>): number[] {
+  return Array.from(new Set(keys), (key) => scores.get(key) ?? 0);
 }
 
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);

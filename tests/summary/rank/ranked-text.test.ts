@@ -23,7 +23,8 @@ it("takes the words of the headline and of the address", () => {
 });
 
 it("has the same words for a text and its tokenised form", () => {
-  expect(ranked.sentences[0]?.words).toEqual(["pasar", "ikan", "dibuka", "3", "0"]);
+  const words = ranked.sentences[0]?.words.map((word) => ranked.vocabulary[word]);
+  expect(words).toEqual(["pasar", "ikan", "dibuka", "3", "0"]);
 });
 
 it("knows that a sentence begins inside a quotation", () => {
