@@ -8,7 +8,7 @@ import { scoreRouge } from "./score-rouge";
 import { toCandidateSets } from "../../lib/summary/rank/pick-sentences";
 import { toRankedText } from "../../lib/summary/rank/ranked-text";
 import type { RankedText } from "../../lib/summary/rank/ranked-text";
-import { scoreForest, toColumns, toRow } from "../../lib/summary/rank/score-forest";
+import { scoreForest, toRow, toScorer } from "../../lib/summary/rank/score-forest";
 import type { Features } from "../../lib/summary/rank/score-forest";
 import { toGroups, toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import type { SentenceFeatures } from "../../lib/summary/rank/sentence-features";
@@ -98,8 +98,8 @@ function toRows(lessons: Prepared[], words: WordScores): Row[] {
 }
 
 function toScored(row: Row, forest: Forest): Scored {
-  const columns = toColumns(forest);
-  const scores = row.features.map((own) => scoreForest(forest, toRow(toGroups(own), columns)));
+  const scorer = toScorer(forest);
+  const scores = row.features.map((own) => scoreForest(scorer, toRow(toGroups(own), scorer)));
   return { ...row, scores };
 }
 

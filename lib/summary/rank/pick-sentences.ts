@@ -1,6 +1,6 @@
 import type { Ranker } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
-import { scoreForest, toColumns, toRow } from "./score-forest";
+import { scoreForest, toRow, toScorer } from "./score-forest";
 import { toGroups, toSentenceFeatures } from "./sentence-features";
 import { toSummaryContext } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
@@ -28,11 +28,11 @@ export function pickSentences(
 ): number[] {
   const scores = ranker.words.get(language.split("-")[0] ?? "") ?? null;
   const features = toSentenceFeatures(text, scores);
-  const columns = toColumns(ranker.sentence);
+  const scorer = toScorer(ranker.sentence);
   const context = toSummaryContext(
     text,
     features,
-    features.map((own) => scoreForest(ranker.sentence, toRow(toGroups(own), columns))),
+    features.map((own) => scoreForest(scorer, toRow(toGroups(own), scorer))),
   );
   const order = toOrder(context);
   if (text.sentences.length <= count) return [...text.sentences.keys()];
@@ -55,9 +55,9 @@ export function toCandidateSets(context: SummaryContext): number[][] {
 function pickBestSet(context: SummaryContext, ranker: Ranker): number[] {
   let best: number[] = [];
   let bestScore = -Infinity;
-  const columns = toColumns(ranker.summary);
+  const scorer = toScorer(ranker.summary);
   for (const set of toCandidateSets(context)) {
-    const score = scoreForest(ranker.summary, toRow(toSummaryFeatures(context, set), columns));
+    const score = scoreForest(scorer, toRow(toSummaryFeatures(context, set), scorer));
     if (score > bestScore) [best, bestScore] = [set, score];
   }
   return [...best];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scoreForest, toColumns, toRow } from "../../../lib/summary/rank/score-forest";
+import { scoreForest, toRow, toScorer } from "../../../lib/summary/rank/score-forest";
 import type { Features } from "../../../lib/summary/rank/score-forest";
 
 const forest = {
@@ -18,5 +18,6 @@ it.each([
   [{}, 1.6],
   [{ unheard: 9 }, 1.6],
 ])("scores %j with %f", (features: Features, score) => {
-  expect(scoreForest(forest, toRow([features], toColumns(forest)))).toBeCloseTo(score);
+  const scorer = toScorer(forest);
+  expect(scoreForest(scorer, toRow([features], scorer))).toBeCloseTo(score);
 });
