@@ -1,4 +1,5 @@
 import { decodeLabels } from "./decode-labels";
+import { PAIR_COUNT, toHigh, toLow } from "./label-pairs";
 import { LABEL_COUNT } from "./labels";
 import { FEATURE_COUNT, listFeatures } from "./list-features";
 import { findRow, type Model } from "./read-model";
@@ -12,28 +13,37 @@ export function labelSigns(signs: Signs, model: Model): Uint8Array {
 
 /** The weights of each piece's features, added up in whole units before they are scaled. */
 function scoreNodes(signs: Signs, model: Model): Float32Array {
-  const { rows, rowScale } = model;
   const { count } = signs.pieces;
   const nodes = new Float32Array(count * LABEL_COUNT);
-  const sums = new Int32Array(LABEL_COUNT);
+  const sums = new Int32Array(PAIR_COUNT);
   const keys = listFeatures(signs);
   for (let piece = 0; piece < count; piece += 1) {
-    sums.fill(0);
-    const end = (piece + 1) * FEATURE_COUNT;
-    for (let index = piece * FEATURE_COUNT; index < end; index += 1) {
-      const row = findRow(model, keys[index] ?? 0);
-      if (row >= 0) addRow(rows, row * LABEL_COUNT, sums);
-    }
-    const node = piece * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      nodes[node + label] = (sums[label] ?? 0) * rowScale;
+    addRows(model, keys, piece * FEATURE_COUNT, sums);
+    for (let pair = 0; pair < PAIR_COUNT; pair += 1) {
+      const node = piece * LABEL_COUNT + 2 * pair;
+      nodes[node] = toLow(sums[pair] ?? 0) * model.rowScale;
+      nodes[node + 1] = toHigh(sums[pair] ?? 0) * model.rowScale;
     }
   }
   return nodes;
 }
 
-function addRow(rows: Int8Array, row: number, sums: Int32Array): void {
-  for (let label = 0; label < LABEL_COUNT; label += 1) {
-    sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
+/** The sums of a piece's rows; more than half of its features have one. */
+function addRows(model: Model, keys: Int32Array, from: number, sums: Int32Array): void {
+  const { pairs } = model;
+  let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
+  for (let index = from; index < from + FEATURE_COUNT; index += 1) {
+    const row = findRow(model, keys[index] ?? 0) * PAIR_COUNT;
+    if (row < 0) continue;
+    first = (first + (pairs[row] ?? 0)) | 0;
+    second = (second + (pairs[row + 1] ?? 0)) | 0;
+    third = (third + (pairs[row + 2] ?? 0)) | 0;
+    fourth = (fourth + (pairs[row + 3] ?? 0)) | 0;
+    fifth = (fifth + (pairs[row + 4] ?? 0)) | 0;
   }
+  sums[0] = first;
+  sums[1] = second;
+  sums[2] = third;
+  sums[3] = fourth;
+  sums[4] = fifth;
 }

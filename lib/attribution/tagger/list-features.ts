@@ -13,7 +13,7 @@ const FAR = 99;
 const NEAR = 6;
 
 /** Writes keys one after another. */
-type Pen = { keys: Int32Array; next: number; shift: number };
+type Pen = { keys: Int32Array; next: number; template: number; shift: number };
 
 /**
  * The keys of the features of each piece, `FEATURE_COUNT` a piece: its words, their classes, the
@@ -22,8 +22,9 @@ type Pen = { keys: Int32Array; next: number; shift: number };
 export function listFeatures(signs: Signs, keyBits = KEY_BITS): Int32Array {
   const frame = frameSigns(signs);
   const keys = new Int32Array(signs.pieces.count * FEATURE_COUNT);
-  const pen = { keys, next: 0, shift: HASH_BITS - keyBits };
+  const pen = { keys, next: 0, template: 0, shift: HASH_BITS - keyBits };
   for (let at = PAD; at < frame.end; at += 1) {
+    pen.template = 0;
     addWords(frame, at, pen);
     addForms(frame, at, pen);
     addClasses(frame, at, pen);
@@ -159,8 +160,9 @@ function addSentence(frame: Frame, at: number, pen: Pen): void {
 }
 
 function write(pen: Pen, combination: number): void {
-  pen.keys[pen.next] = mix(combination, pen.next % FEATURE_COUNT) >>> pen.shift;
+  pen.keys[pen.next] = mix(combination, pen.template) >>> pen.shift;
   pen.next += 1;
+  pen.template += 1;
 }
 
 /** Distances by steps: exact up to 5, then ever wider. */

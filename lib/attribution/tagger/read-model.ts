@@ -1,4 +1,5 @@
 import { createNumberReader, type NumberReader } from "../../weights/create-number-reader";
+import { PAIR_COUNT, toPair } from "./label-pairs";
 import { LABEL_COUNT } from "./labels";
 import { countClasses, toCueClasses } from "./piece-classes";
 import type { Lexicon } from "./read-signs";
@@ -11,8 +12,8 @@ export type Model = {
   slots: Int32Array;
   /** For each slot the row of its key. */
   slotRows: Uint16Array;
-  /** [row][label], in units of `rowScale`. */
-  rows: Int8Array;
+  /** [row][pair of labels], in units of `rowScale`. */
+  pairs: Int32Array;
   rowScale: number;
   /** [class][label before][label] */
   edges: Float32Array;
@@ -44,11 +45,11 @@ export function readModel(weights: TaggerWeights): Model {
   const { rowScale, edgeScale } = weights;
   const reader = createNumberReader(weights.packed);
   const lexicon = createLexicon(weights, readWords(reader));
-  const { keys, rows } = readRows(reader);
+  const { keys, pairs } = readRows(reader);
   const edgeCount = countClasses(weights.classes.length) * LABEL_COUNT * LABEL_COUNT;
   const edges = new Float32Array(edgeCount);
   for (let at = 0; at < edgeCount; at += 1) edges[at] = reader.readSigned(CONTEXT.edge) * edgeScale;
-  return { lexicon, ...toSlots(keys), rows, rowScale, edges };
+  return { lexicon, ...toSlots(keys), pairs, rowScale, edges };
 }
 
 /** The row of a feature's key, or -1 when the tagger does not know the feature. */
@@ -71,10 +72,10 @@ function readWords(reader: NumberReader): Map<number, number> {
   return words;
 }
 
-function readRows(reader: NumberReader): { keys: Int32Array; rows: Int8Array } {
+function readRows(reader: NumberReader): { keys: Int32Array; pairs: Int32Array } {
   const count = reader.read(CONTEXT.count);
   const keys = new Int32Array(count);
-  const rows = new Int8Array(count * LABEL_COUNT);
+  const pairs = new Int32Array(count * PAIR_COUNT);
   for (let row = 0; row < count; row += 1) {
     keys[row] = (keys[row - 1] ?? 0) + reader.read(CONTEXT.keyGap);
     let before = 0;
@@ -82,10 +83,11 @@ function readRows(reader: NumberReader): { keys: Int32Array; rows: Int8Array } {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       before = reader.readSigned(toRowContext(label, before, filled));
       if (before !== 0) filled += 1;
-      rows[row * LABEL_COUNT + label] = before;
+      const at = row * PAIR_COUNT + (label >> 1);
+      pairs[at] = label % 2 === 0 ? before : toPair(pairs[at] ?? 0, before);
     }
   }
-  return { keys, rows };
+  return { keys, pairs };
 }
 
 function toSlots(keys: Int32Array): Pick<Model, "slots" | "slotRows"> {

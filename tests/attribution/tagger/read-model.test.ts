@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { toHigh, toLow } from "../../../lib/attribution/tagger/label-pairs";
 import { LABEL_COUNT } from "../../../lib/attribution/tagger/labels";
 import { countClasses } from "../../../lib/attribution/tagger/piece-classes";
 import { findRow, readModel } from "../../../lib/attribution/tagger/read-model";
@@ -22,10 +23,10 @@ it("knows the features whose keys were packed, and no other", () => {
 });
 
 it("reads weights as they were learned, but for their rounding", () => {
-  const [first = 0, second = 0, third = 0] = model.rows;
-  expect(first * model.rowScale).toBeCloseTo(1, 1);
-  expect(second * model.rowScale).toBeCloseTo(-2, 1);
-  expect(third).toBe(0);
+  const [first = 0, second = 0] = model.pairs;
+  expect(toLow(first) * model.rowScale).toBeCloseTo(1, 1);
+  expect(toHigh(first) * model.rowScale).toBeCloseTo(-2, 1);
+  expect(second).toBe(0);
   expect(model.edges[1]).toBeCloseTo(0.5, 3);
 });
 
