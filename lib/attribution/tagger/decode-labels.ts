@@ -1,4 +1,5 @@
 import { LABEL_COUNT, isAllowed } from "./labels";
+import { OWN_ROOM } from "./room";
 
 /** The weights of a paragraph: for pieces by label, and for borders by class and two labels. */
 export type Scores = {
@@ -16,15 +17,15 @@ const BEFORE = LABELS.map((label) => LABELS.filter((before) => isAllowed(before,
 const PAIR_COUNT = LABEL_COUNT * LABEL_COUNT;
 
 /** The scores of the best way to each label, and the label before it on that way. */
-type Path = { best: Float64Array; next: Float64Array; from: Uint8Array };
+type Path = { best: number[]; next: number[]; from: Uint8Array };
 
 /** The most likely labels of a paragraph's pieces (Viterbi). */
-export function decodeLabels({ nodes, edges, classes }: Scores): Uint8Array {
+export function decodeLabels({ nodes, edges, classes }: Scores, room = OWN_ROOM): Uint8Array {
   const count = classes.length;
   const path: Path = {
-    best: Float64Array.from(LABELS, (label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE)),
-    next: new Float64Array(LABEL_COUNT),
-    from: new Uint8Array(count * LABEL_COUNT),
+    best: LABELS.map((label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE)),
+    next: LABELS.map(() => 0),
+    from: room.bytes(count * LABEL_COUNT),
   };
   for (let index = 0; index < count; index += 1) {
     const edge = (classes[index] ?? 0) * PAIR_COUNT;
@@ -33,7 +34,7 @@ export function decodeLabels({ nodes, edges, classes }: Scores): Uint8Array {
       path.best[label] = (path.best[label] ?? 0) + (nodes[index * LABEL_COUNT + label] ?? 0);
     }
   }
-  return followBack(path.best, path.from, count);
+  return followBack(path, room.bytes(count));
 }
 
 function stepOn(path: Path, edges: Float32Array, node: number): void {
@@ -55,14 +56,13 @@ function stepOn(path: Path, edges: Float32Array, node: number): void {
   path.next = best;
 }
 
-function followBack(best: Float64Array, from: Uint8Array, count: number): Uint8Array {
-  const labels = new Uint8Array(count);
+function followBack({ best, from }: Path, labels: Uint8Array): Uint8Array {
   let label = 0;
   // A gap must close: content goes on after it, so a paragraph cannot end in one.
   best.forEach((score, candidate) => {
     if (isAllowed(candidate, 0) && score > (best[label] ?? 0)) label = candidate;
   });
-  for (let index = count - 1; index >= 0; index -= 1) {
+  for (let index = labels.length - 1; index >= 0; index -= 1) {
     labels[index] = label;
     label = from[index * LABEL_COUNT + label] ?? 0;
   }

@@ -1,3 +1,4 @@
+import type { Room } from "./room";
 import { SHAPE, type Pieces } from "./split-pieces";
 
 /** Where a piece stands to quotation marks. */
@@ -13,6 +14,8 @@ export type Borders = {
   /** Index of the first and of the last piece of the sentence. */
   sentenceStarts: Int32Array;
   sentenceEnds: Int32Array;
+  /** Where further arrays about the pieces are taken from. */
+  room: Room;
 };
 
 /** What the marks are in a language, ready for looking up. */
@@ -25,13 +28,14 @@ const SENTENCE_END = new Set([".", "!", "?", "..."]);
 
 /** The quotes and the sentences of a paragraph; a quote that never closes runs to its end. */
 export function findBorders(pieces: Pieces, marks: Marks): Borders {
-  const { count } = pieces;
+  const { count, room } = pieces;
   const borders: Borders = {
-    quotes: new Uint8Array(count),
-    quoteStarts: new Int32Array(count).fill(-1),
-    quoteEnds: new Int32Array(count).fill(-1),
-    sentenceStarts: new Int32Array(count),
-    sentenceEnds: new Int32Array(count),
+    quotes: room.bytes(count),
+    quoteStarts: room.ints(count).fill(-1),
+    quoteEnds: room.ints(count).fill(-1),
+    sentenceStarts: room.ints(count),
+    sentenceEnds: room.ints(count),
+    room,
   };
   fillQuotes(pieces, marks, borders);
   fillSentences(pieces, marks, borders);

@@ -16,12 +16,13 @@ export function findNearestCues(
   cues: Uint8Array,
   borders: Borders,
 ): NearestCues {
+  const { room } = borders;
   const count = classes.length;
   const nearest: NearestCues = {
-    left: new Int32Array(count),
-    right: new Int32Array(count),
-    outerLeft: new Int32Array(count),
-    outerRight: new Int32Array(count),
+    left: room.ints(count),
+    right: room.ints(count),
+    outerLeft: room.ints(count),
+    outerRight: room.ints(count),
   };
   const isCue = (index: number): boolean => cues[classes[index] ?? 0] === 1;
   let last = -1;

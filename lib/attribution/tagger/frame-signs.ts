@@ -33,6 +33,9 @@ export type Frame = {
 
 /** The frame around a paragraph's signs. */
 export function frameSigns({ pieces, borders, classes, nearest }: Signs): Frame {
+  const { count, room } = pieces;
+  const toFrame = (values: ArrayLike<number>, none: number, shift = 0) =>
+    addMargins(values, room.ints(count + 2 * PAD), { none, shift });
   return {
     words: toFrame(pieces.hashes, NONE_HASH),
     suffixes: toFrame(pieces.suffixes, NONE_HASH),
@@ -41,29 +44,36 @@ export function frameSigns({ pieces, borders, classes, nearest }: Signs): Frame 
     quotes: toFrame(borders.quotes, NONE_KIND),
     quoteStarts: toFrame(borders.quoteStarts, 0, PAD),
     quoteEnds: toFrame(borders.quoteEnds, 0, PAD),
-    ...findNearestMarks(borders.quotes),
+    ...findNearestMarks(borders),
     sentenceStarts: toFrame(borders.sentenceStarts, 0, PAD),
     sentenceEnds: toFrame(borders.sentenceEnds, 0, PAD),
     left: toFrame(nearest.left, 0, PAD),
     right: toFrame(nearest.right, 0, PAD),
     outerLeft: toFrame(nearest.outerLeft, 0, PAD),
     outerRight: toFrame(nearest.outerRight, 0, PAD),
-    end: pieces.count + PAD,
+    end: count + PAD,
   };
 }
 
-function toFrame(values: ArrayLike<number>, none: number, shift = 0): Int32Array {
-  const frame = new Int32Array(values.length + 2 * PAD).fill(none);
+function addMargins(
+  values: ArrayLike<number>,
+  frame: Int32Array,
+  { none, shift }: { none: number; shift: number },
+): Int32Array {
+  frame.fill(none);
   for (let index = 0; index < values.length; index += 1) {
     frame[index + PAD] = (values[index] ?? 0) + shift;
   }
   return frame;
 }
 
-function findNearestMarks(quotes: Uint8Array): Pick<Frame, "lastClosings" | "nextOpenings"> {
+function findNearestMarks({
+  quotes,
+  room,
+}: Signs["borders"]): Pick<Frame, "lastClosings" | "nextOpenings"> {
   const end = quotes.length + PAD;
-  const lastClosings = new Int32Array(end + PAD);
-  const nextOpenings = new Int32Array(end + PAD);
+  const lastClosings = room.ints(end + PAD);
+  const nextOpenings = room.ints(end + PAD);
   let last = PAD - 1;
   for (let index = 0; index < quotes.length; index += 1) {
     lastClosings[index + PAD] = last;

@@ -8,14 +8,14 @@ import type { Signs } from "./read-signs";
 /** The most likely label of each piece of a paragraph. */
 export function labelSigns(signs: Signs, model: Model): Uint8Array {
   const nodes = scoreNodes(signs, model);
-  return decodeLabels({ nodes, edges: model.edges, classes: signs.classes });
+  return decodeLabels({ nodes, edges: model.edges, classes: signs.classes }, signs.pieces.room);
 }
 
 /** The weights of each piece's features, added up in whole units before they are scaled. */
 function scoreNodes(signs: Signs, model: Model): Float32Array {
-  const { count } = signs.pieces;
-  const nodes = new Float32Array(count * LABEL_COUNT);
-  const sums = new Int32Array(PAIR_COUNT);
+  const { count, room } = signs.pieces;
+  const nodes = room.floats(count * LABEL_COUNT);
+  const sums = room.ints(PAIR_COUNT);
   const keys = listFeatures(signs);
   for (let piece = 0; piece < count; piece += 1) {
     addRows(model, keys, piece * FEATURE_COUNT, sums);

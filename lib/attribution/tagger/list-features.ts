@@ -21,7 +21,8 @@ type Pen = { keys: Int32Array; next: number; template: number; shift: number };
  */
 export function listFeatures(signs: Signs, keyBits = KEY_BITS): Int32Array {
   const frame = frameSigns(signs);
-  const keys = new Int32Array(signs.pieces.count * FEATURE_COUNT);
+  const { count, room } = signs.pieces;
+  const keys = room.ints(count * FEATURE_COUNT);
   const pen = { keys, next: 0, template: 0, shift: HASH_BITS - keyBits };
   for (let at = PAD; at < frame.end; at += 1) {
     pen.template = 0;

@@ -63,7 +63,7 @@ export function findClasses(
   borders: Borders,
   table: Map<number, number>,
 ): Uint8Array {
-  const classes = new Uint8Array(pieces.count);
+  const classes = pieces.room.bytes(pieces.count);
   for (let index = 0; index < pieces.count; index += 1) {
     const quote = borders.quotes[index];
     if (quote === QUOTE.opening) classes[index] = OPENING;

@@ -2,6 +2,7 @@ import type { Span } from "../../types";
 import { findBorders, type Borders, type Marks } from "./find-borders";
 import { findNearestCues, type NearestCues } from "./find-nearest-cues";
 import { findClasses } from "./piece-classes";
+import type { Room } from "./room";
 import { splitPieces, type Pieces } from "./split-pieces";
 
 /** What a tagger knows of a language before it has learned weights. */
@@ -22,9 +23,13 @@ export type Signs = {
 };
 
 /** The pieces of a paragraph with their borders, classes and nearest cues. */
-export function readSigns(text: string, paragraph: Span, lexicon: Lexicon): Signs {
-  const pieces = splitPieces(text, paragraph);
-  const borders = findBorders(pieces, lexicon.marks);
-  const classes = findClasses(pieces, borders, lexicon.classes);
-  return { pieces, borders, classes, nearest: findNearestCues(classes, lexicon.cues, borders) };
+export function readSigns(
+  text: string,
+  paragraph: Span,
+  { marks, classes: words, cues, room }: Lexicon & { room?: Room },
+): Signs {
+  const pieces = splitPieces(text, paragraph, room);
+  const borders = findBorders(pieces, marks);
+  const classes = findClasses(pieces, borders, words);
+  return { pieces, borders, classes, nearest: findNearestCues(classes, cues, borders) };
 }

@@ -6,6 +6,7 @@ import { joinRuns, type Joined } from "./join-runs";
 import { labelSigns } from "./label-signs";
 import { readModel, type Model } from "./read-model";
 import { readSigns, type Signs } from "./read-signs";
+import { createRoom } from "./room";
 import type { TaggerWeights } from "./tagger-weights";
 
 /** An attribution as the tagger sees it: who is meant by `mention` is left to the caller. */
@@ -37,9 +38,14 @@ export function tagAttributions(
 ): TaggedAttribution[] {
   const model = models.get(weights) ?? readModel(weights);
   models.set(weights, model);
+  const room = createRoom();
+  const scope = { ...model.lexicon, room };
   return paragraphs
     .flatMap((paragraph) => splitLines(text, paragraph))
-    .flatMap((line) => tagLine(readSigns(text, line, model.lexicon), model));
+    .flatMap((line) => {
+      room.clear();
+      return tagLine(readSigns(text, line, scope), model);
+    });
 }
 
 /** The tagger has learned from texts with one paragraph a line. */

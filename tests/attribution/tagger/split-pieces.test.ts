@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SHAPE, splitPieces } from "../../../lib/attribution/tagger/split-pieces";
+import { anyText } from "../../text/any-text";
+
+/** The grammar of a piece. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}]+`;
+const PIECE = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`${WORD}(?:(?:[-&]|['’](?=\p{L}{3})|[.,](?=\p{N})|\.(?=\p{Ll}))${WORD})*`,
+    String.raw`['’]\p{L}{1,2}(?![\p{L}\p{N}])`,
+    "''|``|--+",
+    String.raw`\.{3}|\S`,
+  ].join("|"),
+  "gu",
+);
 
 const split = (text: string): string[] => {
   const { starts, ends } = splitPieces(text, { start: 0, end: text.length });
@@ -31,6 +45,15 @@ describe("splitPieces", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(split(text).join("")).toBe(text.replace(/\s+/gu, ""));
       }),
+    );
+  });
+
+  it("finds the pieces of the grammar in any text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(split(text)).toEqual(text.match(PIECE) ?? []);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
