@@ -1,5 +1,7 @@
 import type { Span } from "../types";
+import { KIND, readKind } from "./character-kinds";
 import { findQuotations } from "./find-quotations";
+import { findUnseenBorders } from "./find-unseen-borders";
 import { isBorder, toBorderWords } from "./is-border";
 import type { BorderWords } from "./is-border";
 import type { TextData } from "./text-data";
@@ -12,11 +14,6 @@ const WINDOW_LENGTH = 2000;
 
 /** A longer quotation is split at its inner borders: nobody reads it as one sentence. */
 const MAX_QUOTATION_LENGTH = 600;
-
-// Two borders that `Intl.Segmenter` does not see: a missing space ("dua jam.Tidak seorang pun")
-// and a sentence that opens with a figure ("itu. 5 di antaranya"). Capital and small letters
-// keep names of hosts whole ("KORAN.com").
-const UNSEEN_BORDER = /(?<=\p{Ll}{3}[.?!]["”’)]?)(?=\p{Lu}\p{Ll}+[ ,])|(?<=\p{L}[.?!] )(?=\p{N})/gu;
 
 /**
  * The sentences of each paragraph, trimmed and in order.
@@ -46,7 +43,7 @@ export function splitSentences(text: string, paragraphs: Span[], data: TextData)
 function findStarts(slice: string, segmenter: Intl.Segmenter, words: BorderWords): number[] {
   const starts = new Set<number>([0]);
   for (const start of findSegments(slice, segmenter)) starts.add(start);
-  for (const { index } of slice.matchAll(UNSEEN_BORDER)) starts.add(index);
+  for (const start of findUnseenBorders(slice)) starts.add(start);
   return [...starts]
     .sort((left, right) => left - right)
     .filter((start) => start === 0 || isBorder(slice, start, words));
@@ -83,10 +80,9 @@ function toInside(quotations: Span[]): (position: number) => boolean {
   };
 }
 
-function toTrimmed(slice: string, start: number, end: number): Span {
-  const piece = slice.slice(start, end);
-  return {
-    start: start + piece.length - piece.trimStart().length,
-    end: end - piece.length + piece.trimEnd().length,
-  };
+function toTrimmed(slice: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && (readKind(slice, start) & KIND.space) !== 0) start += 1;
+  while (end > start && (readKind(slice, end - 1) & KIND.space) !== 0) end -= 1;
+  return { start, end };
 }
