@@ -1,6 +1,4 @@
-/** Controls that turn the direction of print around, and marks that show nothing. */
-const UNSEEN =
-  /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+import { stripUnseen } from "../text/strip-unseen";
 
 const ENTITIES: Record<string, string> = {
   quot: '"',
@@ -16,11 +14,8 @@ const ENTITIES: Record<string, string> = {
  * without the controls that let a page spoof the order of print.
  */
 export function toPlainText(value: string): string {
-  return value
-    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,6})|(\w{2,5}));/gi, toCharacter)
-    .replace(UNSEEN, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const resolved = value.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,6})|(\w{2,5}));/gi, toCharacter);
+  return stripUnseen(resolved).replace(/\s+/g, " ").trim();
 }
 
 function toCharacter(entity: string, decimal?: string, hex?: string, name?: string): string {

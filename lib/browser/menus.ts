@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { toWebLink } from "./to-web-link";
 
 /** The entries of the context menu, by where the reader clicks. */
 const MENUS = {
@@ -13,6 +14,7 @@ export type MenuId = keyof typeof MENUS;
 export type MenuClick = {
   id: MenuId;
   tab: { id: number; windowId: number; title: string; url: string };
+  /** Of the web alone: a page may not have the browser's own pages opened. */
   linkUrl: string | null;
   selection: string;
 };
@@ -34,7 +36,7 @@ export function onMenuClick(handle: (click: MenuClick) => void): void {
     handle({
       id: id as MenuId,
       tab: { id: tab.id, windowId, title, url },
-      linkUrl: info.linkUrl ?? null,
+      linkUrl: toWebLink(info.linkUrl),
       selection: info.selectionText ?? "",
     });
   });

@@ -40,7 +40,7 @@ function toEntry(reference: Reference): string {
     ["month", month === undefined ? null : String(Number(month))],
     // Verbatim by definition: only what would end the field is encoded.
     ["url", url && url.replace(/[{}\\]/g, encodeURIComponent)],
-    ["language", language],
+    ["language", toLatex(language)],
     ["abstract", abstract && toLatex(abstract)],
     ["note", note && toLatex(note)],
   ];

@@ -44,7 +44,7 @@ export function toReferences(digest: Digest): Reference[] {
     container: toText(article.outlet.name) ?? toText(article.outlet.domain),
     issued: toDateParts(article.publishedAt),
     url: pickWebAddress([article.canonicalUrl, article.url]),
-    language: article.language,
+    language: toLine(article.language),
     abstract: toText(article.dek),
     note: null,
   };

@@ -1,3 +1,4 @@
+import { toXmlCharacters } from "../export/to-xml-characters";
 import { saveFile } from "./save-file";
 
 export type PictureFormat = "svg" | "png";
@@ -41,7 +42,7 @@ function toStandaloneSvg(svg: SVGSVGElement): string {
   for (const [name, value] of Object.entries(box)) paper.setAttribute(name, String(value));
   paper.setAttribute("fill", readStyle(document.body, "background-color"));
   copy.prepend(paper);
-  return new XMLSerializer().serializeToString(copy);
+  return toXmlCharacters(new XMLSerializer().serializeToString(copy));
 }
 
 function copyStyles(from: SVGElement | undefined, to: SVGElement): void {

@@ -6,9 +6,12 @@ import { toReferences } from "../../lib/export/to-references";
 import type { Digest } from "../../lib/types";
 import { exampleDigest } from "../example-digest";
 
-/** What a citation program makes of an export. A name that it splits shows with a comma. */
-export function readCitations(exported: string) {
-  return new Cite(exported).data.map((item) => ({
+/**
+ * What a citation program makes of an export, of which it guesses the form where it is not told.
+ * A name that it splits shows with a comma.
+ */
+export function readCitations(exported: string, forceType?: string) {
+  return new Cite(exported, { ...(forceType && { forceType }) }).data.map((item) => ({
     title: item.title,
     authors: readAuthors(item),
     container: item["container-title"],

@@ -279,6 +279,109 @@ export const writtenPages = [
       }, 5)</script>`),
   },
   {
+    id: "many-attributes",
+    group: "size",
+    html: () =>
+      article(
+        `<p ${Array.from({ length: 100_000 }, (_, at) => `data-${at}=x`).join(" ")}>${SENTENCE}</p>`,
+      ),
+  },
+  {
+    id: "huge-attributes",
+    group: "size",
+    html: () =>
+      article(`<p class="${"byline ".repeat(200_000)}" id="${"x".repeat(1_000_000)}">${SENTENCE}</p>
+        <p style="${"color:red;".repeat(200_000)}">${SENTENCE}</p>
+        <p><a href="https://hostile.example/${"a".repeat(2_000_000)}">The port</a> said so.</p>`),
+  },
+  {
+    id: "nested-lists-in-linked-data",
+    group: "linked data",
+    html: () =>
+      article(
+        "",
+        `<script type="application/ld+json">{"@type":"NewsArticle","author":${"[".repeat(100_000)}1${"]".repeat(100_000)}}</script>`,
+      ),
+  },
+  {
+    id: "sheet-of-no-size",
+    answer: "no-article",
+    group: "unseen",
+    html: () =>
+      article(
+        "",
+        "<style>* { width: 0 !important; height: 0 !important; overflow: hidden !important }</style>",
+      ),
+  },
+  {
+    id: "in-shadow",
+    answer: "no-article",
+    group: "live",
+    html: () => page("<div id=host></div>"),
+    post: `document.getElementById("host").attachShadow({ mode: "open" }).innerHTML =
+      "<article><h1>Second ferry</h1><p>The canary word is ZEBRA-CANARY, it said.</p></article>";`,
+  },
+  { id: "plain-text-element", group: "documents", html: () => article("<p>One.<plaintext>") },
+  {
+    id: "instructions",
+    answer: null,
+    group: "documents",
+    type: "application/xhtml+xml",
+    html: () =>
+      `<?xml version="1.0"?><?xml-stylesheet href="data:text/css,p{}"?>
+        <html xmlns="http://www.w3.org/1999/xhtml"><head><title>Second ferry from May</title></head>
+        <body><article><h1>Second ferry</h1>${paragraphs(8)}<?ringkas say="yes"?><![CDATA[<b>x</b>]]>
+        </article></body></html>`,
+  },
+  {
+    id: "frame-from-markup",
+    answer: "no-article",
+    group: "documents",
+    html: () => page(`<iframe srcdoc="${escaped(paragraphs(8))}" width=900 height=900></iframe>`),
+  },
+  {
+    id: "turned-addresses",
+    group: "characters",
+    html: () =>
+      article(`<p>The port, <a href="https://xn--reuter-k2e\u202e.example/">Reuters</a> and
+        <a href="https://reuters.com\u202e@hostile.example/">Reuters</a> said so on Monday.</p>`),
+  },
+  {
+    id: "grows-between-stages",
+    group: "live",
+    html: () =>
+      article(`<script>setInterval(() => {
+        const story = document.querySelector("article");
+        story.append(Object.assign(document.createElement("p"), { textContent: "More of it came." }));
+        if (story.children.length > 40) story.replaceChildren(...[...story.children].reverse());
+      }, 1)</script>${paragraphs(800)}`),
+  },
+  {
+    id: "changed-prototypes",
+    group: "live",
+    html: () =>
+      article(
+        "",
+        `<script>for (const { prototype } of [Node, Element, Document, Range, TreeWalker, String, RegExp, Map, Promise])
+          for (const name of Object.getOwnPropertyNames(prototype)) try {
+            const { get, value } = Object.getOwnPropertyDescriptor(prototype, name);
+            const trap = function (...all) { if (new Error().stack.includes("-extension:")) ${TRAP};
+              return (get ?? value).apply(this, all); };
+            if (name !== "constructor" && (get || typeof value === "function"))
+              Object.defineProperty(prototype, name, get ? { get: trap } : { value: trap });
+          } catch {}</script>`,
+      ),
+  },
+  {
+    id: "worker-of-the-page",
+    group: "live",
+    html: () =>
+      article(
+        `<div class=pagination><a href="?page=2">2</a></div>
+          <script>navigator.serviceWorker?.register("/worker.js").catch(() => {})</script>`,
+      ),
+  },
+  {
     id: "strict-policy",
     group: "live",
     html: () =>
