@@ -1,5 +1,6 @@
 import "@wxt-dev/auto-icons";
 import { defineConfig } from "wxt";
+import { preloadedLater } from "./scripts/setup/preload-later.mjs";
 import { trimmedReadability } from "./scripts/setup/trim-readability.mjs";
 
 const CONTENT_SECURITY_POLICY = [
@@ -16,15 +17,19 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
+/** What is preloaded for a document; scripts preload nothing. */
+const onlyDocuments = (_: string, files: string[], { hostType }: { hostType: string }) =>
+  hostType === "html" ? files : [];
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg" },
   manifestVersion: 3,
-  // The preload polyfill would fetch our own files; both browsers preload modules themselves.
+  // Both browsers preload modules themselves; what is preloaded stands in the documents.
   vite: () => ({
-    plugins: [trimmedReadability],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [trimmedReadability, preloadedLater],
+    build: { modulePreload: { polyfill: false, resolveDependencies: onlyDocuments } },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",

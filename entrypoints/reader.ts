@@ -6,7 +6,10 @@ import { watchAddress } from "../lib/annotate/watch-address";
 import { heightInView, isVisible } from "../lib/article/is-visible";
 import type { PageMessage } from "../lib/browser/page-message";
 
-/** Injected into the page on the reader's click; reads it, draws marks, tells what happens there. */
+/**
+ * Injected into the page on the reader's click; reads it, draws marks, tells what happens there.
+ * The injection is answered with how the page stands, which spares a question.
+ */
 export default defineUnlistedScript(() => {
   // An element of the page that has this name stands there too, until one of ours does.
   if (Object.hasOwn(globalThis, "ringkasReader")) globalThis.ringkasReader?.close();
@@ -23,6 +26,7 @@ export default defineUnlistedScript(() => {
     onEvent: tell,
     onClose: watchAddress(window, () => tell({ kind: "page-moved" })),
   });
+  return globalThis.ringkasReader.state();
 });
 
 /** `scheduler.yield` puts us before other work of the page, but behind its input: Chrome 129. */

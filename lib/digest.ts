@@ -12,6 +12,7 @@ import { linkSources } from "./sources/link-sources";
 import { matchDomain } from "./sources/match-domain";
 import type { Organisation, OrganisationTable } from "./sources/organisation";
 import { attributeGist, pickGist, toSummaries, type Gist } from "./summary/gist";
+import { openRanker } from "./summary/rank/open-ranker";
 import { supportBullets } from "./summary/support-bullets";
 import { splitParagraphs } from "./text/split-paragraphs";
 import { splitSentences } from "./text/split-sentences";
@@ -31,6 +32,9 @@ export type DigestOptions = {
 
 /** Words a minute of silent reading: Brysbaert 2019, doi 10.1016/j.jml.2019.104047, 238 for English. */
 const WORDS_PER_MINUTE = 238;
+
+/** Unpacks what `readGist` needs of any article, for an idle moment before one is there. */
+export const prepareGist = (): void => void openRanker(rankerWeights);
 
 /** What an article says, without a look at who says so: the part that needs no table. */
 export function readGist(

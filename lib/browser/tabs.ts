@@ -28,13 +28,21 @@ declare global {
 
 const READER_FILE = "/reader.js";
 
-/** The id of the active tab of a window (default: the window in front); null when there is none. */
-export async function readActiveTabId(windowId?: number): Promise<number | null> {
+/** A tab, and the address of its page; null where the browser does not let us see it. */
+export type Tab = { tabId: number; address: string | null };
+
+/** The active tab of a window (default: the window in front); null when there is none. */
+export async function readActiveTab(windowId?: number): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({
     active: true,
     ...(windowId === undefined ? { currentWindow: true } : { windowId }),
   });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { tabId: tab.id, address: tab.url ?? null };
+}
+
+/** The id of the active tab of a window; null when there is none. */
+export async function readActiveTabId(windowId: number): Promise<number | null> {
+  return (await readActiveTab(windowId))?.tabId ?? null;
 }
 
 /** The address of a tab's page; null where the browser does not let us see it. */
@@ -52,16 +60,15 @@ function readTabFacts(tabId: number) {
  * pages), or the reader said never.
  */
 export async function readTab(
-  tabId: number,
+  { tabId, address }: Tab,
   { privateSites, words }: { privateSites: readonly string[]; words: ReadingData },
 ): Promise<TabReading> {
-  const tab = await readTabFacts(tabId);
-  const address = tab?.url ?? null;
   if (address && isPrivateSite(address, privateSites))
     return { kind: "refused", reason: "private" };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    return await readTabAgain(tabId, words);
+    const script = { target: { tabId }, files: [READER_FILE] };
+    const [answer] = await browser.scripting.executeScript(script);
+    return await readStated(tabId, (answer?.result as PageState | undefined) ?? null, words);
   } catch (error) {
     return { kind: "refused", reason: describeRefusal(address, String(error)) };
   }
@@ -74,12 +81,19 @@ export async function cancelTab(tabId: number): Promise<void> {
 
 /** Reads a page anew that the reader script is in already. */
 export async function readTabAgain(tabId: number, words: ReadingData): Promise<TabReading> {
-  const state = await readPageState(tabId);
+  return readStated(tabId, await readPageState(tabId), words);
+}
+
+async function readStated(
+  tabId: number,
+  state: PageState | null,
+  words: ReadingData,
+): Promise<TabReading> {
   if (state?.contentType === "application/pdf") return { kind: "refused", reason: "pdf" };
   const call = (given: ReadingData) => globalThis.ringkasReader?.read(given);
   const own = pickWords(words, state?.language ?? "");
-  const answer = toPageAnswer(await callInPage(tabId, call, own));
-  const tab = await readTabFacts(tabId);
+  const [given, tab] = await Promise.all([callInPage(tabId, call, own), readTabFacts(tabId)]);
+  const answer = toPageAnswer(given);
   if (!answer || !state) return { kind: "refused", reason: describeRefusal(tab?.url ?? null, "") };
   const reading = await settleReading(answer, words);
   const page = { tabId, url: state.url, icon: toPageIcon(tab?.favIconUrl) };

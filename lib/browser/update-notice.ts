@@ -10,12 +10,15 @@ export async function noteUpdate(): Promise<void> {
 }
 
 /**
- * The reading of a tab, refused for the update where the browser refuses a page and the extension
+ * A reading of a tab that is under way, refused for the update where the browser refuses a page and the extension
  * was updated under it; until the first page is read anew.
  */
-export async function withUpdate(answer: TabReading): Promise<TabReading> {
-  if (answer.kind === "refused" && answer.reason !== "no-access") return answer;
-  if (!(await isUpdated.getValue().catch(() => false))) return answer;
+export async function withUpdate(reading: Promise<TabReading>): Promise<TabReading> {
+  const [answer, isAfterUpdate] = await Promise.all([
+    reading,
+    isUpdated.getValue().catch(() => false),
+  ]);
+  if (!isAfterUpdate || (answer.kind === "refused" && answer.reason !== "no-access")) return answer;
   if (answer.kind === "refused") return { kind: "refused", reason: "updated" };
   await isUpdated.setValue(false).catch(() => {});
   return answer;

@@ -11,7 +11,6 @@ import {
   jumpBack,
   jumpToMarks,
   readPageState,
-  readTab,
   readTabAddress,
   readTabAgain,
   watchWordsIn,
@@ -21,6 +20,7 @@ import { addCorrection, type SourceWord } from "../sources/add-correction";
 import { EXPORT_FORMATS } from "../export/formats";
 import type { Source, Span } from "../types";
 import type { FactWords } from "../wording/describe-organisation";
+import { createPageAsker, type AskedTab } from "./ask-tab";
 import { describeSource } from "./describe-source";
 import { drawMarks } from "./draw-marks";
 import type { EngineSession } from "./engine-session";
@@ -71,13 +71,16 @@ export type ReadingOptions = {
   onChange: () => void;
   /** Goes along with what is in view. */
   engine?: EngineSession | null;
+  /** A tab whose page is being read already. */
+  asked?: AskedTab | null;
   /** Of a private window nothing is stored: what the reader says there ends with the surface. */
   isPrivateWindow?: boolean;
 };
 
 /** The reading surface, with the table of organisations loading while the page is read. */
 export async function openReading(options: ReadingOptions): Promise<ReadingSurface> {
-  const { browserLanguages, onChange, engine = null, isPrivateWindow = false } = options;
+  const { browserLanguages, onChange, engine = null } = options;
+  const { asked = null, isPrivateWindow = false } = options;
   const table = openReaderTable();
   const unkept: SourceWord[] = [];
   const openShown = async () => withWords(await openInterface(browserLanguages), unkept);
@@ -88,11 +91,9 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
     onChange();
   };
 
+  const readPage = createPageAsker(asked);
   const session = createPageSession({
-    readTab: async (tabId) => {
-      const { privateSites } = shown.settings;
-      return withUpdate(await readTab(tabId, { privateSites, words: readingData }));
-    },
+    readTab: (tabId) => withUpdate(readPage(tabId, shown.settings.privateSites)),
     cancelTab,
     readTabAgain: (tabId) => readTabAgain(tabId, readingData),
     readPageState,

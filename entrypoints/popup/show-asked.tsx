@@ -4,21 +4,28 @@ import { Popup } from "../../components/Popup";
 import { WordingContext } from "../../components/wording-context";
 import { sendMessage } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
-import { readActiveTabId } from "../../lib/browser/tabs";
 import { applyLook } from "../../lib/surface/apply-look";
+import { prepareGist } from "../../lib/digest";
+import type { AskedTab } from "../../lib/surface/ask-tab";
 import { keepFocus } from "../../lib/surface/keep-focus";
 import { openReading } from "../../lib/surface/open-reading";
 
 const root = document.getElementById("root") ?? document.body;
 const windowId = browser.windows.getCurrent().then((window) => window.id ?? 0);
 
-async function start(): Promise<void> {
-  const ownWindow = await windowId;
-  const reading = await openReading({ browserLanguages: navigator.languages, onChange: draw });
+/** Shows what the page in front says; it has been asked already. */
+export async function showAsked(asking: Promise<AskedTab | null>): Promise<void> {
+  keepFocus(document, true);
+  const [asked, ownWindow] = await Promise.all([asking, windowId]);
+  if (asked === null) return;
+  const { tabId } = asked.tab;
+  const browserLanguages = navigator.languages;
+  const reading = await openReading({ browserLanguages, onChange: draw, asked });
   const restActions = { onRead: () => void reading.rest.read(), onCancel: reading.rest.cancel };
-  const tabId = await readActiveTabId();
-  if (tabId === null) return;
-  await reading.session.open(tabId);
+  const opening = reading.session.open(tabId);
+  // Between the first frame and the page's answer there is nothing else to do.
+  requestAnimationFrame(() => setTimeout(prepareGist));
+  await opening;
   sendMessage({ kind: "page-asked", tabId });
 
   function copyDigest(format: string): Promise<void> {
@@ -40,7 +47,7 @@ async function start(): Promise<void> {
           onShowBullet={({ support }) => void reading.showWords(support.spans)}
           onOpenPanel={() => void openPanel(ownWindow).then(() => window.close())}
           onCopy={() => copyDigest("markdown")}
-          onRetry={() => void reading.session.open(tabId ?? 0)}
+          onRetry={() => void reading.session.open(tabId)}
           onCancel={() => void reading.session.cancel()}
           onOpenOptions={() => void browser.runtime.openOptionsPage()}
         />
@@ -49,6 +56,3 @@ async function start(): Promise<void> {
     );
   }
 }
-
-keepFocus(document, true);
-void start();
