@@ -1,15 +1,17 @@
-import { storage } from "wxt/utils/storage";
+import { browser } from "wxt/browser";
 import { toEngineSetting, type EngineSetting } from "../models/create-engine";
 import { keepKey } from "../models/keep-key";
+import { readStored, watchStored, writeStored } from "./stored";
 
 /** Beside the settings and none of them, so that no file of settings holds a key. */
-const item = storage.defineItem<unknown>("local:engine");
+const KEY = "engine";
 
 let lastSave: Promise<void> = Promise.resolve();
 
 /** The engine that the reader has chosen, "none" until then; kept on this device only. */
 export async function readEngineSetting(): Promise<EngineSetting> {
-  return toEngineSetting(await item.getValue().catch(() => null));
+  const [stored] = await readStored("local", [KEY]).catch(() => [null]);
+  return toEngineSetting(stored);
 }
 
 /**
@@ -19,7 +21,7 @@ export async function readEngineSetting(): Promise<EngineSetting> {
 export function saveEngineSetting(changes: Partial<EngineSetting>): Promise<void> {
   const save = async () => {
     const earlier = await readEngineSetting();
-    await item.setValue(keepKey({ ...earlier, ...changes }, earlier));
+    await writeStored("local", { [KEY]: keepKey({ ...earlier, ...changes }, earlier) });
   };
   lastSave = lastSave.then(save, save);
   return lastSave;
@@ -27,10 +29,10 @@ export function saveEngineSetting(changes: Partial<EngineSetting>): Promise<void
 
 /** Forgets the choice, the address and the key. */
 export async function removeEngineSetting(): Promise<void> {
-  await item.removeValue();
+  await browser.storage.local.remove(KEY);
 }
 
 /** Calls back after every change of the choice, in whichever surface; returns how to stop. */
 export function watchEngineSetting(onChange: () => void): () => void {
-  return item.watch(onChange);
+  return watchStored([KEY], onChange);
 }

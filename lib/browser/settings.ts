@@ -1,4 +1,3 @@
-import { storage } from "wxt/utils/storage";
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -13,6 +12,7 @@ import {
   toWrites,
   type StoredSettings,
 } from "./settings-versions";
+import { readStored, watchStored, writeStored } from "./stored";
 
 /**
  * Settings as they stand, the names of those whose stored value could not be used as it is, and
@@ -20,14 +20,12 @@ import {
  */
 export type ReadSettings = ReturnType<typeof toSettings> & { isNewer: boolean };
 
-const VERSION = "local:settingsVersion";
-
-const toItem = (key: string) => `local:${key}` as const;
+const VERSION = "settingsVersion";
 
 /** The reader's settings; defaults for all that storage does not give. Never throws. */
 export async function readSettings(): Promise<ReadSettings> {
   try {
-    const { stored, version } = await readStored();
+    const { stored, version } = await readSettingsStored();
     const isNewer = version > SETTINGS_VERSION;
     return { ...toSettings(toCurrentForm(stored, version)), isNewer };
   } catch {
@@ -40,7 +38,7 @@ export async function saveSetting<Key extends SettingKey>(
   key: Key,
   value: Settings[Key],
 ): Promise<void> {
-  const earlier = await readStored();
+  const earlier = await readSettingsStored();
   // A newer version's number stays: the other settings are still in its form.
   await write({ [key]: value }, { ...earlier, next: Math.max(earlier.version, SETTINGS_VERSION) });
 }
@@ -50,16 +48,14 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await write(settings, { stored: {}, version: SETTINGS_VERSION, next: SETTINGS_VERSION });
 }
 
-/** Calls back after every change of a setting, in whichever surface; returns how to stop. */
+/** Calls back after every change of settings, in whichever surface; returns how to stop. */
 export function watchSettings(onChange: () => void): () => void {
-  const stops = SETTING_KEYS.map((key) => storage.watch(toItem(key), onChange));
-  return () => stops.forEach((stop) => stop());
+  return watchStored(SETTING_KEYS, onChange);
 }
 
 /** What is stored, in one look; what was stored without a version is of the first. */
-async function readStored(): Promise<{ stored: StoredSettings; version: number }> {
-  const items = await storage.getItems([VERSION, ...SETTING_KEYS.map(toItem)]);
-  const [version, ...values] = items.map(({ value }): unknown => value);
+async function readSettingsStored(): Promise<{ stored: StoredSettings; version: number }> {
+  const [version, ...values] = await readStored("local", [VERSION, ...SETTING_KEYS]);
   const entries = SETTING_KEYS.map((key, index) => [key, values[index]] as const);
   const stored = Object.fromEntries(entries.filter(([, value]) => value !== null));
   return { stored, version: readVersion(version) ?? 1 };
@@ -69,7 +65,5 @@ async function write(
   changes: StoredSettings,
   { next, ...earlier }: { stored: StoredSettings; version: number; next: number },
 ): Promise<void> {
-  const writes = Object.entries(toWrites(changes, earlier));
-  const items = writes.map(([key, value]) => ({ key: toItem(key), value }));
-  await storage.setItems([...items, { key: VERSION, value: next }]);
+  await writeStored("local", { ...toWrites(changes, earlier), [VERSION]: next });
 }

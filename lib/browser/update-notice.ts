@@ -1,12 +1,12 @@
-import { storage } from "wxt/utils/storage";
+import { readStored, writeStored } from "./stored";
 import type { TabReading } from "./tabs";
 
 /** Kept as long as the browser runs: a page that was open before can only be open till then. */
-const isUpdated = storage.defineItem<boolean>("session:isUpdated", { fallback: false });
+const KEY = "isUpdated";
 
 /** Remembers that the extension was updated under the pages that are open. */
 export async function noteUpdate(): Promise<void> {
-  await isUpdated.setValue(true);
+  await writeStored("session", { [KEY]: true });
 }
 
 /**
@@ -14,12 +14,12 @@ export async function noteUpdate(): Promise<void> {
  * was updated under it; until the first page is read anew.
  */
 export async function withUpdate(reading: Promise<TabReading>): Promise<TabReading> {
-  const [answer, isAfterUpdate] = await Promise.all([
+  const [answer, [isAfterUpdate]] = await Promise.all([
     reading,
-    isUpdated.getValue().catch(() => false),
+    readStored("session", [KEY]).catch(() => [false]),
   ]);
   if (!isAfterUpdate || (answer.kind === "refused" && answer.reason !== "no-access")) return answer;
   if (answer.kind === "refused") return { kind: "refused", reason: "updated" };
-  await isUpdated.setValue(false).catch(() => {});
+  await writeStored("session", { [KEY]: false }).catch(() => {});
   return answer;
 }

@@ -6,12 +6,17 @@ function addFiles(files, bundle, file) {
   return files;
 }
 
+const NO_PRELOAD = "export const __vitePreload = (load) => load();";
+
 /**
  * The Vite plugin that names in a document, beside what its script needs from the start, what the
  * script itself imports later: the browser fetches both at once.
  */
 export const preloadedLater = {
   name: "preload-later",
+  enforce: "pre",
+  // So nothing is left to preload as the script runs.
+  load: (id) => (id.endsWith("vite/preload-helper.js") ? NO_PRELOAD : null),
   transformIndexHtml: {
     order: "post",
     handler: (html, { bundle, chunk }) => {
