@@ -71,7 +71,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", NO_NETWORK, ...FORBIDDEN_SYNTAX] },
   },
   {
-    files: ["lib/{article,annotate}/**/*.ts", "lib/digest.ts"],
+    files: ["lib/{article,annotate}/**/*.ts", "lib/digest.ts", "lib/read-gist.ts"],
     rules: {
       "no-restricted-globals": noGlobals,
       "no-restricted-imports": noImports("**/browser/**", "wxt/*"),
@@ -81,14 +81,19 @@ export default tseslint.config(
     files: ["lib/browser/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "document", "window", "location"],
-      "no-restricted-imports": noImports("**/data/**", "**/digest", "**/attribution/**"),
+      "no-restricted-imports": noImports(
+        "**/data/**",
+        "**/digest",
+        "**/read-gist",
+        "**/attribution/**",
+      ),
     },
   },
   {
     files: ["components/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-globals": ["error", "chrome", "browser"],
-      "no-restricted-imports": noImports("**/data/**", "wxt/*", "**/digest"),
+      "no-restricted-imports": noImports("**/data/**", "wxt/*", "**/digest", "**/read-gist"),
     },
   },
   {

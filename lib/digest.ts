@@ -4,15 +4,15 @@ import type { TaggerWeights } from "./attribution/tagger/tagger-weights";
 import { findChecks } from "./checks/find-checks";
 import { attributionData } from "./data/attribution";
 import { nameContexts } from "./data/organisations";
-import { rankerWeights, summaryData } from "./data/summary";
+import { summaryData } from "./data/summary";
 import { textData } from "./data/text";
+import { readGist } from "./read-gist";
 import { createOrganisationFinder } from "./sources/create-finder";
 import { isSameHouse } from "./sources/is-same-house";
 import { linkSources } from "./sources/link-sources";
 import { matchDomain } from "./sources/match-domain";
 import type { Organisation, OrganisationTable } from "./sources/organisation";
-import { attributeGist, pickGist, toSummaries, type Gist } from "./summary/gist";
-import { openRanker } from "./summary/rank/open-ranker";
+import { attributeGist, toSummaries, type Gist } from "./summary/gist";
 import { supportBullets } from "./summary/support-bullets";
 import { splitParagraphs } from "./text/split-paragraphs";
 import { splitSentences } from "./text/split-sentences";
@@ -32,20 +32,6 @@ export type DigestOptions = {
 
 /** Words a minute of silent reading: Brysbaert 2019, doi 10.1016/j.jml.2019.104047, 238 for English. */
 const WORDS_PER_MINUTE = 238;
-
-/** Unpacks what `readGist` needs of any article, for an idle moment before one is there. */
-export const prepareGist = (): void => void openRanker(rankerWeights);
-
-/** What an article says, without a look at who says so: the part that needs no table. */
-export function readGist(
-  article: Article,
-  { bulletCount }: Pick<DigestOptions, "bulletCount">,
-): Gist {
-  const text = textData(article.language);
-  const data = summaryData(article.language);
-  const sentences = article.sentences ?? splitSentences(article.text, article.paragraphs, text);
-  return pickGist({ article, sentences, data, text, weights: rankerWeights, count: bulletCount });
-}
 
 /**
  * The digest of an article: everything the reader sees, as one plain value.

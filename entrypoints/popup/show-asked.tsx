@@ -5,7 +5,7 @@ import { WordingContext } from "../../components/wording-context";
 import { sendMessage } from "../../lib/browser/messages";
 import { openPanel } from "../../lib/browser/panel";
 import { applyLook } from "../../lib/surface/apply-look";
-import { prepareGist } from "../../lib/digest";
+import { prepareGist } from "../../lib/read-gist";
 import type { AskedTab } from "../../lib/surface/ask-tab";
 import { keepFocus } from "../../lib/surface/keep-focus";
 import { openReading } from "../../lib/surface/open-reading";

@@ -22,14 +22,16 @@ const NOBODY: { attributions: Attribution[]; sources: Source[] } = {
   sources: [],
 };
 
-/** The gist of an article, before it is known whose words any of them are. */
-export function pickGist(input: GistInput): Gist {
+/** The publisher's bullets held against the article: a gist of which nothing is chosen yet. */
+export function holdBox(input: Omit<GistInput, "weights" | "count">): Gist {
   const { article, sentences } = input;
-  return {
-    sentences,
-    chosen: pickBullets({ ...input, ...NOBODY }),
-    held: article.box ? supportBullets(article.box.bullets, { ...input, ...NOBODY }) : [],
-  };
+  const held = article.box ? supportBullets(article.box.bullets, { ...input, ...NOBODY }) : [];
+  return { sentences, chosen: [], held };
+}
+
+/** The gist of an article, before it is known whose words any of them are. */
+export function pickGist(input: GistInput, box: Gist = holdBox(input)): Gist {
+  return { ...box, chosen: pickBullets({ ...input, ...NOBODY }) };
 }
 
 type Attributed = {

@@ -1,6 +1,8 @@
 import { taggerWeights } from "../data/tagger";
-import { digestArticle, digestGist, readGist } from "../digest";
+import { digestArticle, digestGist } from "../digest";
+import { readBoxGist, readGist } from "../read-gist";
 import type { OrganisationTable } from "../sources/organisation";
+import type { Gist } from "../summary/gist";
 import type { Article, Digest, Note } from "../types";
 import type { Interface } from "./open-interface";
 
@@ -16,7 +18,8 @@ type ShownOptions = {
 
 /**
  * The digest as the reader wants it: their number of sentences, without the checks they hid.
- * `onGist` gets what can be told before it is known who says so, in time to be painted first.
+ * `onGist` gets what can be told before it is known who says so, in time to be painted first: the
+ * publisher's bullets or, where there are none, the sentences chosen.
  */
 export async function toShownDigest(
   article: Article,
@@ -25,9 +28,14 @@ export async function toShownDigest(
   const { bulletCount, hiddenChecks } = shown.settings;
   const sayNote = (note: Note) => shown.wording.say(`note.${note.kind}`, note.params);
   const tagger = taggerWeights(article.language);
-  const gist = readGist(article, { bulletCount });
-  onGist(digestGist(article, gist, { sayNote }));
-  await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+  const show = (gist: Gist) => {
+    onGist(digestGist(article, gist, { sayNote }));
+    return new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+  };
+  const box = readBoxGist(article);
+  if (box) await show(box);
+  const gist = readGist(article, { bulletCount }, box);
+  if (!box) await show(gist);
   const options = {
     bulletCount,
     organisations: await organisations,

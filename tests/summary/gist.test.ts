@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../lib/article/read-text";
 import { loadOrganisations } from "../../lib/data/organisations";
-import { digestArticle, digestGist, readGist } from "../../lib/digest";
+import { digestArticle, digestGist } from "../../lib/digest";
+import { readBoxGist, readGist } from "../../lib/read-gist";
 
 const TEXT = `Feri itu tiba lebih cepat, kata Syahbandar Rina Hartati. Ia menyebut arus tenang.
 
@@ -32,6 +33,14 @@ describe("a gist", () => {
     expect(toBare(first)).toEqual(toBare(digest));
     expect(digest.summaries.flatMap(({ bullets }) => bullets)).toHaveLength(5);
     expect(digest.attributions.length).toBeGreaterThan(0);
+  });
+
+  it("starts with the publisher's bullets, where there are any", () => {
+    const box = readBoxGist(article);
+    expect(box?.held).toEqual(gist.held);
+    expect(box?.chosen).toEqual([]);
+    expect(readGist(article, options, box)).toEqual(gist);
+    expect(readBoxGist({ ...article, box: null })).toBeNull();
   });
 
   it("names nobody before it is known who says so", () => {
