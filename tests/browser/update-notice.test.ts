@@ -19,7 +19,10 @@ it("leaves a refusal as it is while there was no update", async () => {
 
 it("says of a page that is refused that the extension was updated, until one is read", async () => {
   await noteUpdate();
-  expect(await withUpdate(Promise.resolve(REFUSED))).toEqual({ kind: "refused", reason: "updated" });
+  expect(await withUpdate(Promise.resolve(REFUSED))).toEqual({
+    kind: "refused",
+    reason: "updated",
+  });
   expect(await withUpdate(Promise.resolve(PDF))).toEqual(PDF);
   expect(await withUpdate(Promise.resolve(READ))).toEqual(READ);
   expect(await withUpdate(Promise.resolve(REFUSED))).toEqual(REFUSED);
