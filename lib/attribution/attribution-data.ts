@@ -94,7 +94,8 @@ export type AttributionData = {
   relative: string[];
   demonstratives: string[];
   definite: string[];
-  possessives: string[];
+  /** Endings by which a name owns what follows: "Lee's". */
+  ownerEndings: string[];
   joiners: string[];
   backReferences: string[];
   pronouns: { person: string[]; group: string[]; first: string[] };

@@ -86,8 +86,12 @@ function addNames(text: string, items: readonly Item[], { names, lexicon, block 
       continue;
     }
     const from = index;
-    while (index < items.length && index - from < MAX_NAME_ITEMS && isInside(items, index, lexicon))
-      index++;
+    do index++;
+    while (
+      index < items.length &&
+      index - from < MAX_NAME_ITEMS &&
+      isInside(items, index, lexicon)
+    );
     const to = trimParticles(items, from, index, lexicon);
     const first = items[from];
     const last = items[to - 1];
@@ -171,6 +175,8 @@ function isInside(items: readonly Item[], index: number, lexicon: Lexicon): bool
   const item = items[index];
   if (!item) return false;
   if (lexicon.is("particles", item.folded)) return true;
+  const before = items[index - 1]?.folded ?? "";
+  if (lexicon.is("times", item.folded) && lexicon.is("particles", before)) return false;
   const isPoint = item.text === "." && items[index - 1]?.text.length === 1;
   if (isPoint) return items[index + 1]?.capital === true;
   return item.kind === "word" && isNamePart(items, index, lexicon);

@@ -1,8 +1,7 @@
 import type { Span } from "../types";
 import type { Candidate } from "./candidate";
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mention";
-import { readMention } from "./read-mention";
+import { readTagged } from "./read-tagged";
 import type { Sentence } from "./split-items";
 import type { TaggedAttribution } from "./tagger/tag-attributions";
 
@@ -17,7 +16,7 @@ export function joinTagged(
   byRule: readonly Candidate[],
   scope: Scope,
 ): Candidate[] {
-  const found = tagged.flatMap((one) => toCandidates(one, scope));
+  const found = withSources(tagged, scope.sentences).flatMap((one) => toCandidates(one, scope));
   const withCarriers = found.map((candidate) => {
     const same = byRule.find((other) => overlaps(other.content, candidate.content));
     return same ? { ...candidate, via: same.via } : candidate;
@@ -28,6 +27,23 @@ export function joinTagged(
       !found.some((other) => overlaps(other.content, content)),
   );
   return [...withCarriers, ...alone].sort((a, b) => a.content.start - b.content.start);
+}
+
+/**
+ * The tagged with the source of an earlier cue in the same sentence where they have none of their
+ * own ("Lee called it safe, adding ..."); without the indirect that have neither.
+ */
+function withSources(
+  tagged: readonly TaggedAttribution[],
+  sentences: readonly Sentence[],
+): TaggedAttribution[] {
+  const last = new Map<Sentence | null, Span>();
+  return tagged.flatMap((one) => {
+    const sentence = findSentence(sentences, (one.cue ?? one.content).start);
+    if (one.mention) last.set(sentence, one.mention);
+    const mention = one.mention ?? last.get(sentence) ?? null;
+    return mention || one.kind === "direct" ? [{ ...one, mention }] : [];
+  });
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -42,7 +58,7 @@ function toCandidates(tagged: TaggedAttribution, scope: Scope): Candidate[] {
   const { cue, mention, kind, parts } = tagged;
   const sentence = findSentence(scope.sentences, (mention ?? tagged.content).start);
   if (!sentence || (!mention && !cue)) return [];
-  const named = mention && toMention(mention, sentence, scope.lexicon);
+  const named = mention && readTagged(mention, sentence.items, scope.lexicon);
   if (mention && !named) return [];
   const contents = kind === "direct" ? parts : [tagged.content];
   return contents.map((content) => ({
@@ -58,16 +74,6 @@ function toCandidates(tagged: TaggedAttribution, scope: Scope): Candidate[] {
     isNote: false,
     isSocial: false,
   }));
-}
-
-/** The tagged words as a mention: read by the rules, over the span that the tagger gave. */
-function toMention(span: Span, { items }: Sentence, lexicon: Lexicon): Mention | null {
-  const from = items.findIndex((item) => item.end > span.start);
-  for (let index = from; index >= 0 && (items[index]?.start ?? span.end) < span.end; index++) {
-    const mention = readMention(items, index, { lexicon, isLoose: true });
-    if (mention) return { ...mention, span };
-  }
-  return null;
 }
 
 /** The sentence that holds an offset; found by halving, sentences being in text order. */

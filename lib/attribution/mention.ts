@@ -24,6 +24,8 @@ export type Mention = {
   to: number;
   /** Whether a body's word heads it: "Kementerian Sosial", "perusahaan itu". */
   isBody: boolean;
+  /** The word that a name only qualifies: "army" of "the Indian army"; absent for other mentions. */
+  head?: string;
   /** For a group ("mereka", "para pedagang"). */
   isGroup: boolean;
 };

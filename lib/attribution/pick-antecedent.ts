@@ -1,7 +1,9 @@
 import type { ResolveScope } from "./add-named-source";
 import type { Candidate } from "./candidate";
+import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import type { SourceDraft } from "./source-book";
+import { isPersonRole } from "./word-classes";
 
 /** How many paragraphs back a pronoun may reach for its source. */
 const MAX_BLOCKS = 6;
@@ -74,7 +76,7 @@ function pickByDescription(
   fits: (isFit: (draft: SourceDraft) => boolean) => Spoken | null,
   { text, lexicon }: ResolveScope,
 ): Spoken | null {
-  const words = text.slice(mention.span.start, mention.span.end).toLowerCase().split(/\s+/u);
+  const { words, isLed } = toBareWords(mention, { text, lexicon });
   const head = words[0] ?? "";
   const body = lexicon.body(head);
   if (mention.isGroup && lexicon.is("anonymous", head))
@@ -90,5 +92,24 @@ function pickByDescription(
       fits((draft) => draft.name.toLowerCase().includes(head)) ?? fits(({ kind }) => kind === body)
     );
   }
+  if (isLed) return fits(({ kind, role }) => kind === "person" && bearsRole(role, words, lexicon));
   return fits((draft) => draft.kind === "person");
+}
+
+function bearsRole(role: string | null, words: readonly string[], lexicon: Lexicon): boolean {
+  const own = role?.toLowerCase().split(/\s+/u) ?? [];
+  return words.some((word) => isPersonRole(word, lexicon) && own.includes(word));
+}
+
+/**
+ * A description's words without its article, and whether it has one: "the patient" means somebody
+ * told of, where a demonstrative points to who was named before.
+ */
+export function toBareWords(
+  { span }: Mention,
+  { text, lexicon }: Pick<ResolveScope, "text" | "lexicon">,
+): { words: string[]; isLed: boolean } {
+  const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/u);
+  const first = words.findIndex((word) => !lexicon.is("definite", word));
+  return { words: words.slice(Math.max(first, 0)), isLed: first > 0 };
 }

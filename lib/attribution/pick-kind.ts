@@ -47,6 +47,7 @@ export function pickKind(attempt: KindTry, { lexicon, organisations }: KindScope
 
 /** "pihak berwenang" and "polisi" are bodies, "seorang pejabat" is somebody. */
 function pickUnnamedKind(words: readonly string[], mention: Mention, lexicon: Lexicon): SourceKind {
+  if (mention.head !== undefined) return lexicon.body(mention.head) ?? "anonymous";
   const body = lexicon.body(words.slice(0, 2).join(" ")) ?? lexicon.body(words[0] ?? "");
   return body ?? (mention.isBody ? "organization" : "anonymous");
 }

@@ -51,8 +51,20 @@ function isPerson(form: NameForm, { names, lexicon, isBody }: TopicScope): boole
   if (isBody(form.text) || form.words.some((word) => lexicon.body(word) !== null)) return false;
   const forms = findForms(form.words, names);
   if (forms.some((other) => hasPersonRole(other, lexicon))) return true;
-  const longest = Math.max(...forms.map((other) => other.words.length));
-  return longest >= 2 && countMentions(form, names) >= MIN_MENTIONS;
+  const isLong = forms.some((other) => other.words.length >= 2);
+  return isLong && countMentions(form, names) >= MIN_MENTIONS && comesShorter(forms, names);
+}
+
+/** Whether one of the forms is written shorter elsewhere, as persons' names are. */
+function comesShorter(forms: readonly NameForm[], { byWord }: Names): boolean {
+  return forms.some(({ words }) =>
+    words.some((word) =>
+      (byWord.get(word) ?? []).some(
+        (other) =>
+          other.words.length < words.length && other.words.every((own) => words.includes(own)),
+      ),
+    ),
+  );
 }
 
 /** How often the article writes a name, in full or by its last word. */

@@ -8,7 +8,7 @@ import {
 } from "./add-named-source";
 import type { Candidate, Carrier } from "./candidate";
 import type { Mention } from "./mention";
-import { pickAntecedent, type Spoken } from "./pick-antecedent";
+import { pickAntecedent, toBareWords, type Spoken } from "./pick-antecedent";
 import type { NameSubject } from "./collect-names";
 import { toWords } from "./pick-full-name";
 import { MAX_TOPIC_BLOCKS, countMentions, listTopics } from "./pick-topic";
@@ -101,11 +101,19 @@ function resolveMention(
   if (pointsBack || isBareRole(mention, scope)) {
     const draft = resolveBack(mention, candidate, { book, scope });
     if (draft) addMention(draft, mention.span);
-    if (draft || mention.form === "pronoun" || (pointsBack && !mention.isGroup)) return draft;
+    const isNew = mention.isGroup || toBareWords(mention, scope).isLed;
+    if (draft || mention.form === "pronoun" || (pointsBack && !isNew)) return draft;
   }
   const { isNote, isSocial } = candidate;
-  const named: Mention = pointsBack ? { ...mention, form: "unnamed" } : mention;
+  const named = pointsBack ? toUnnamed(mention, scope) : mention;
   return addNamedSource(named, { isMedium: isNote, isSocial }, { book, scope });
+}
+
+/** Somebody told of and not named ("the teacher"); no pronoun for a person means "the figures". */
+function toUnnamed(mention: Mention, scope: ResolveScope): Mention {
+  const { words } = toBareWords(mention, scope);
+  const isPerson = words.some((word) => isPersonRole(word, scope.lexicon));
+  return { ...mention, form: "unnamed", isGroup: mention.isGroup || !isPerson };
 }
 
 /**
@@ -135,12 +143,14 @@ const MIN_PROMINENCE = 2;
  * Whom a description means of those whom the text before it is about: who bears its role, else
  * whom the article names far more often than the others; null when several may be meant.
  */
-function pickDescribed({ span }: Mention, at: number, scope: ResolveScope): NameSubject | null {
+function pickDescribed(mention: Mention, at: number, scope: ResolveScope): NameSubject | null {
+  const { span } = mention;
   const topics = listTopics({ at, since: 0, block: 0 }, toTopicScope(scope));
   const words = toWords(scope.text.slice(span.start, span.end));
   const role = words.find((word) => isPersonRole(word, scope.lexicon));
   const bearer = topics.find(({ form }) => role !== undefined && form.role.includes(role));
   if (bearer) return bearer;
+  if (toBareWords(mention, scope).isLed) return null;
   const [first, second] = topics
     .map((topic) => ({ topic, count: countMentions(topic.form, scope.names) }))
     .sort((a, b) => b.count - a.count);

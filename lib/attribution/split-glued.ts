@@ -36,6 +36,20 @@ function readGlued(word: string): string | null {
   return isLong && (readKind(word, end) & KIND.capital) !== 0 ? word.slice(0, end) : null;
 }
 
+/** Parts the ending by which a name owns what follows: "Lee's" → "Lee", "'s"; "it's" is whole. */
+export function splitOwner(token: Token, lexicon: Lexicon): Token[] {
+  if (token.kind !== "word" || !token.capital) return [token];
+  const ending = lexicon.data.ownerEndings.find((one) => token.folded.endsWith(one));
+  const owner = ending && token.folded.slice(0, -ending.length);
+  if (!owner || lexicon.is("stops", owner) || lexicon.pronoun(owner) !== null) return [token];
+  const [name, mark] = split(token, owner.length);
+  if (!ending || !name || !mark) return [token];
+  return [
+    { ...name, folded: owner },
+    { ...mark, folded: ending, kind: "mark", capital: false },
+  ];
+}
+
 /** Parts the publisher's name from an article's first word. */
 export function splitOpening(token: Token): Token[] {
   const isJoined = token.kind === "word" && token.text.includes("-");

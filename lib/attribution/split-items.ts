@@ -2,7 +2,7 @@ import type { Span } from "../types";
 import { closeBeforeCue } from "./close-before-cue";
 import { findQuotes, type Quote } from "./find-quotes";
 import type { Lexicon } from "./lexicon";
-import { splitGlued, splitOpening } from "./split-glued";
+import { splitGlued, splitOpening, splitOwner } from "./split-glued";
 import { splitTokens, type Token } from "./split-tokens";
 
 /** A word, number or mark outside quotations, or one whole quotation with its marks. */
@@ -34,9 +34,9 @@ export function splitItems(
   text: string,
   { span, block, lexicon }: { span: Span; block: number; lexicon: Lexicon },
 ): Sentence[] {
-  const tokens = splitTokens(text, span).flatMap((token) =>
-    token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon),
-  );
+  const tokens = splitTokens(text, span)
+    .flatMap((token) => (token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon)))
+    .flatMap((token) => splitOwner(token, lexicon));
   const items = toItems(tokens, lexicon);
   const sentences: Sentence[] = [];
   let from = 0;

@@ -9,11 +9,18 @@ export function stepMark(items: readonly Item[], state: PhraseState, lexicon: Le
   const next = items[state.to + 1];
   if (!item || !next) return state.to;
   if (item.text === ",") return stepComma(items, state, lexicon);
+  if (lexicon.data.ownerEndings.includes(item.folded)) return stepOwner(state);
   if (item.text === "(") return stepBracket(items, state, lexicon);
   if (item.text === "." || item.text === "&" || item.text === "/" || item.text === "-") {
     return next.capital ? state.to + 1 : state.to;
   }
   return state.to;
+}
+
+/** "Pakistan's Prime Minister Shehbaz Sharif": whoever owns is not yet the name. */
+function stepOwner(state: PhraseState): number {
+  state.hasName = false;
+  return state.to + 1;
 }
 
 /** A comma joins a role to its name, in either order, once. */

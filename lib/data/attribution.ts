@@ -49,7 +49,7 @@ const NEUTRAL: AttributionData = {
   relative: [],
   demonstratives: [],
   definite: [],
-  possessives: [],
+  ownerEndings: [],
   joiners: [],
   backReferences: [],
   pronouns: { person: [], group: [], first: [] },
