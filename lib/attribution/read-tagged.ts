@@ -28,7 +28,9 @@ export function readTagged(
     return toNamed({ ...mention, span }, { items, head, apposed, lexicon });
   }
   if (head.name === null && head.isQualified) return toUnnamed(span, { items, head, lexicon });
-  return readFirst(items, from, lexicon, span);
+  const first = readFirst(items, from, lexicon, span);
+  const role = first?.form === "name" && !first.role ? findRoleBehind(items, head, lexicon) : null;
+  return first && role ? { ...first, role } : first;
 }
 
 type Head = {
@@ -83,6 +85,24 @@ function findApposed(items: readonly Item[], head: Head, lexicon: Lexicon): numb
   let name = to;
   while (name > comma + 1 && isCapital(items[name - 1], lexicon)) name--;
   return to - name >= 2 && !lexicon.is("places", items[to - 1]?.folded ?? "") ? name : null;
+}
+
+/** Longest role behind a name, in items. */
+const MAX_ROLE_ITEMS = 12;
+
+/** The role that a comma parts from the name: "Lena Ortiz, deputy head of the harbour, …". */
+function findRoleBehind(items: readonly Item[], head: Head, lexicon: Lexicon): Span | null {
+  if (items[head.to]?.text !== ",") return null;
+  const isArticle = lexicon.is("definite", items[head.to + 1]?.folded ?? "");
+  const from = head.to + (isArticle ? 2 : 1);
+  const isEnd = (item: Item) => item.text === "," || lexicon.is("relative", item.folded);
+  const behind = items.slice(from);
+  const length = behind.findIndex(isEnd);
+  const words = length < 0 ? behind : behind.slice(0, length);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || first.capital || words.length > MAX_ROLE_ITEMS) return null;
+  const isRole = words.some(({ folded }) => isPersonRole(folded, lexicon));
+  return isRole ? { start: first.start, end: last.end } : null;
 }
 
 type Reading = { items: readonly Item[]; head: Head; lexicon: Lexicon };

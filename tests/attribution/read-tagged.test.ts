@@ -23,7 +23,9 @@ describe("readTagged", () => {
     ["Norway's Prime Minister Lena Ortiz", "Lena Ortiz", "Norway's Prime Minister"],
     ["the city’s top lawyer in 2020, Lena Ortiz,", "Lena Ortiz", "city’s top lawyer"],
     ["A protester, engineer Lena Ortiz, 60, from York, North Tyneside,", "Lena Ortiz", "protester"],
-    ["Lena Ortiz, director, Harbour Securities", "Lena Ortiz", null],
+    ["Lena Ortiz, director, Harbour Securities", "Lena Ortiz", "director"],
+    ["Lena Ortiz, the deputy head of the harbour, who", "Lena Ortiz", "deputy head of the harbour"],
+    ["Lena Ortiz, of York", "Lena Ortiz", null],
     ["Norway’s Defense Ministry", "Norway’s Defense Ministry", null],
     ["the Ministry of Public Works", "Ministry of Public Works", null],
   ])("reads the name in %j", (source, name, role) => {
