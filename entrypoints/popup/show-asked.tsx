@@ -24,7 +24,7 @@ export async function showAsked(asking: Promise<AskedTab | null>): Promise<void>
   const restActions = { onRead: () => void reading.rest.read(), onCancel: reading.rest.cancel };
   const opening = reading.session.open(tabId);
   // Between the first frame and the page's answer there is nothing else to do.
-  requestAnimationFrame(() => setTimeout(prepareGist));
+  requestIdleCallback(prepareGist);
   await opening;
   sendMessage({ kind: "page-asked", tabId });
 
