@@ -25,7 +25,7 @@ const INJECTIONS = [
   "--> <!-- x",
   "=1+1\n@SUM(A1)\t+cmd|' /C calc'!A0",
 ];
-const all = [...INJECTIONS, ...writtenPayloads];
+const all = [...INJECTIONS, ...writtenPayloads.filter(({ length }) => length < 5_000)];
 const wording = wordingFor("en");
 
 function write(id: string, payload: string) {
