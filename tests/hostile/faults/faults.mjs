@@ -110,9 +110,9 @@ export const faults = [
   },
   {
     broken: "settings are stored one after the other",
-    file: "lib/browser/settings.ts",
-    find: "await storage.setItems([...items, { key: VERSION, value: next }]);",
-    put: "for (const item of [...items, { key: VERSION, value: next }]) await storage.setItems([item]);",
+    file: "lib/browser/stored.ts",
+    find: "await browser.storage[area].set(values);",
+    put: "for (const one of Object.entries(values)) await browser.storage[area].set(Object.fromEntries([one]));",
     test: "tests/browser/settings.test.ts",
   },
   {

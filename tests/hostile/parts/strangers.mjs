@@ -14,7 +14,7 @@ const FILES = ["reader.js", "popup.html", "icons/16.png", "manifest.json"];
  */
 export async function runStrangers(name) {
   const site = toQuietSite(3).set(REPLIES, { body: "<p>stranger</p>", type: "text/html" });
-  const { browser, end } = await openBrowser(name, site, [writeStranger(name)]);
+  const { browser, countFaults, close } = await openBrowser(name, site, [writeStranger(name)]);
   const options = await browser.openExtensionPage("options.html");
   const before = await options.evaluate(readStorage);
   const replies = await askAsStranger(browser);
@@ -22,13 +22,15 @@ export async function runStrangers(name) {
   const world = await askFromContentWorld(browser);
   const after = await options.evaluate(readStorage);
   const isKept = before !== after;
+  const faults = await countFaults();
+  // What Firefox refuses a page it calls an error.
   fromPage.push(...(await findReachable(browser)));
   console.log(
     `\n${name}: replies to a stranger: ${replies.join("; ")}; what a page sees of us: ` +
       `${fromPage.join(", ") || "nothing"}; reading left ${isKept ? after : "nothing in storage"}; ` +
       `what is stored, asked for by our script's world in a page: ${world}`,
   );
-  const faults = await end();
+  await close();
   const answered = replies.filter((reply) => !/^refused/.test(reply)).length;
   const isOpen = world.startsWith("answered");
   return answered + fromPage.length + Number(isKept) + faults + Number(isOpen);

@@ -6,18 +6,25 @@ const MAX_PRINTED = 10;
 
 /**
  * A test browser by its name, with the built extension, those in the folders `others`, and no
- * network but the pages of `site`. `end` closes both, prints the errors that nobody caught, and
- * answers how many there were.
+ * network but the pages of `site`. `countFaults` prints the errors that nobody caught so far and
+ * answers how many there were; `close` closes both, and `end` does the one and then the other.
  */
 export async function openBrowser(name, site, others = []) {
   const network = await openNetwork(site);
   const browser = await launchers[name]({ extension: extensionFolder(name), others, network });
-  const end = async () => {
+  const countFaults = async () => {
     const faults = await browser.readFaults();
     for (const fault of faults.slice(0, MAX_PRINTED)) console.log(`  ✗ ${fault}`);
-    await browser.close();
-    network.close();
     return faults.length;
   };
-  return { browser, end };
+  const close = async () => {
+    await browser.close();
+    network.close();
+  };
+  const end = async () => {
+    const count = await countFaults();
+    await close();
+    return count;
+  };
+  return { browser, countFaults, close, end };
 }
