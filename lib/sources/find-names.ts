@@ -5,7 +5,7 @@ import {
   type OrganisationName,
   type OrganisationTable,
 } from "./organisation";
-import { isAllCapitals, splitNameWords, type NameWord } from "./split-name-words";
+import { isAllCapitals, readFirstWord, splitNameWords, type NameWord } from "./split-name-words";
 
 /** A name in the index: whose it is, and its words as they must be written. */
 export type IndexedName = { organisation: Organisation; name: OrganisationName; words: NameWord[] };
@@ -14,7 +14,7 @@ export type IndexedName = { organisation: Organisation; name: OrganisationName; 
 type Branch = { branches: Map<string, Branch>; names: IndexedName[] };
 
 /** The names of a table by their first word; what follows is indexed when a text has that word. */
-export type NameIndex = { table: OrganisationTable; branches: Map<string, Branch | null> };
+export type NameIndex = { table: OrganisationTable; branches: Map<string, Branch> };
 
 /** Where a name stands, as places of its first and last word; several owners when shared. */
 export type FoundName = { first: number; last: number; owners: IndexedName[] };
@@ -47,8 +47,11 @@ function openBranch({ table, branches }: NameIndex, first: string): Branch | nul
   const known = branches.get(first);
   if (known !== undefined) return known;
   const entries = table.namesFrom(first);
-  const branch = entries.length === 0 ? null : growBranch(entries);
-  branches.set(first, branch);
+  const own = entries[0] ? readFirstWord(entries[0].name.text) : null;
+  if (own === null) return null;
+  const branch = growBranch(entries);
+  // By the table's own word: the text's would hold the whole text for as long as the table.
+  branches.set(own, branch);
   return branch;
 }
 
@@ -84,8 +87,8 @@ function isInLanguage(name: OrganisationName, language: string): boolean {
 }
 
 /** The longest name that starts at this word, with all its owners; null for none. */
-function findNameAt(index: NameIndex, text: NamedText, first: number): FoundName | null {
-  let branch = openBranch(index, text.words[first]?.folded ?? "");
+function findNameAt(text: NamedText, first: number, opened: Branch | null): FoundName | null {
+  let branch = opened;
   let found: FoundName | null = null;
   for (let last = first; branch; last += 1) {
     const owners = branch.names.filter(
@@ -119,8 +122,13 @@ export type NamedText = { words: NameWord[]; language: string };
  */
 export function findNames(index: NameIndex, text: NamedText): FoundName[] {
   const names: FoundName[] = [];
+  const opened = new Map<string, Branch | null>();
   for (let first = 0; first < text.words.length; first += 1) {
-    const found = findNameAt(index, text, first);
+    const word = text.words[first]?.folded ?? "";
+    const known = opened.get(word);
+    const branch = known === undefined ? openBranch(index, word) : known;
+    if (known === undefined) opened.set(word, branch);
+    const found = branch && findNameAt(text, first, branch);
     if (found && found.last > (names.at(-1)?.last ?? -1)) names.push(found);
   }
   return names;

@@ -51,7 +51,7 @@ export function createNameMatcher(
     toForms(name, classWords)
       .map((form) => findBearers(index, form, languages))
       .find((bearers) => bearers.size > 0) ?? new Set();
-  return (name) => {
+  const matchName = (name: string): ReturnType<OrganisationFinder["match"]> => {
     const [, full, short] = BRACKETED.exec(name.trim()) ?? [];
     const bearers = (full && short ? [full, short] : [name]).map(findFirst);
     const known = bearers.filter((set) => set.size > 0);
@@ -60,5 +60,13 @@ export function createNameMatcher(
     );
     if (!organisation || others.length > 0) return null;
     return { id: organisation.id, kind: toSourceKind(organisation.kind), name: organisation.name };
+  };
+  // An article's sources are asked for again and again.
+  const asked = new Map<string, ReturnType<typeof matchName>>();
+  return (name) => {
+    const known = asked.get(name);
+    const match = known === undefined ? matchName(name) : known;
+    asked.set(name, match);
+    return match;
   };
 }

@@ -13,6 +13,17 @@ function findWritten(text: string, language: string): string[] {
   });
 }
 
+describe("indexNames", () => {
+  it("keeps nothing of a text's other words, however many texts it is asked about", () => {
+    const own = indexNames(smallTable);
+    const find = (text: string) => findNames(own, { words: splitNameWords(text), language: "id" });
+    find("Kabar Kita");
+    const { size } = own.branches;
+    for (let at = 0; at < 100; at += 1) find(`kata-kata${at} lain${at}`);
+    expect(own.branches.size).toBe(size);
+  });
+});
+
 describe("findNames", () => {
   it.each([
     ["Kabar Kita Utara", ["Kabar Kita Utara: kabar-utara"]],
