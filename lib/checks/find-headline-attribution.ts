@@ -1,7 +1,7 @@
-import { scoreHeld } from "../summary/support/hold-clause";
+import { createHeldScorer } from "../summary/support/hold-clause";
 import { toTokens, toTokenWords } from "../summary/support/to-tokens";
-import type { TokenWords } from "../summary/support/to-tokens";
 import { splitWords } from "../text/split-words";
+import type { Word } from "../text/split-words";
 import type { Attribution, Check, Span } from "../types";
 import type { DigestParts } from "./digest-parts";
 
@@ -25,15 +25,13 @@ export function findHeadlineAttribution(parts: DigestParts): Check[] {
   const hedges = new Set(data.hedges);
   const isOwn = !/[?:"“”‘’']/.test(article.title) && !title.some(({ text }) => hedges.has(text));
   if (!isOwn || matter.length < MIN_MATTER) return [];
-  const isHeld = (span: Span) => {
-    const keys = toTokens(article.text, words, span).flatMap((token) => token.keys);
-    return scoreHeld(title, new Set(keys)) >= MIN_SHARE;
-  };
-  const saying = parts.sentences.filter(isHeld);
+  const scoreHeld = createHeldScorer(title, words);
+  const isHeld = (span: Span) => scoreHeld(article.text, span) >= MIN_SHARE;
   const statements = attributions.filter(({ content }) => isHeld(content));
-  if (statements.length === 0) return findLostHedge(saying, words, parts);
+  if (statements.length === 0) return findLostHedge(isHeld, hedges, parts);
   const isPlain = (sentence: Span) => !attributions.some((own) => isOver(own, sentence));
-  return saying.some(isPlain) ? [] : findLostSource(statements, parts);
+  const isSaid = parts.sentences.some((sentence) => isPlain(sentence) && isHeld(sentence));
+  return isSaid ? [] : findLostSource(statements, parts);
 }
 
 function findLostSource(statements: Attribution[], { article, sources }: DigestParts): Check[] {
@@ -49,14 +47,20 @@ function findLostSource(statements: Attribution[], { article, sources }: DigestP
   return [{ kind: "headline-attribution", spans: [first.content], params }];
 }
 
-function findLostHedge(saying: Span[], words: TokenWords, { article, data }: DigestParts): Check[] {
-  const hedges = new Set(data.hedges);
-  const found = saying.map((sentence) =>
-    toTokens(article.text, words, sentence).find((token) => hedges.has(token.text)),
-  );
-  const [hedge] = found;
-  if (!hedge || found.includes(undefined)) return [];
-  const params = { variant: "hedge", source: "", hedge: hedge.printed };
+/** None when a sentence without a hedge says the same; few have one, so those are held first. */
+function findLostHedge(
+  isHeld: (sentence: Span) => boolean,
+  hedges: Set<string>,
+  { article, sentences }: DigestParts,
+): Check[] {
+  const isHedge = (word: Word) => hedges.has(word.text);
+  const found = sentences.map((sentence) => splitWords(article.text, sentence).find(isHedge));
+  const saying = sentences.filter((sentence, at) => found[at] && isHeld(sentence));
+  const [first] = saying;
+  const hedge = first && found[sentences.indexOf(first)];
+  if (!hedge || sentences.some((sentence, at) => !found[at] && isHeld(sentence))) return [];
+  const printed = article.text.slice(hedge.start, hedge.end);
+  const params = { variant: "hedge", source: "", hedge: printed };
   return [{ kind: "headline-attribution", spans: saying, params }];
 }
 

@@ -1,4 +1,4 @@
-import { splitWords } from "../text/split-words";
+import { findWords } from "../text/split-words";
 import type { Check, Span } from "../types";
 import type { DigestParts } from "./digest-parts";
 
@@ -13,7 +13,7 @@ const MIN_WORDS = 80;
  * more than 100.
  */
 export function findWhoseWords({ article, sources, attributions }: DigestParts): Check[] {
-  const words = splitWords(article.text);
+  const words = findWords(article.text);
   if (words.length < MIN_WORDS || attributions.length === 0) return [];
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
   const counts = new Map<string, number>();

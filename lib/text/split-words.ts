@@ -22,12 +22,20 @@ const ASCII_END = 128;
 export function splitWords(text: string, span?: Span): Word[] {
   const offset = span?.start ?? 0;
   const slice = span ? text.slice(span.start, span.end) : text;
-  const words: Word[] = [];
-  for (let start = findWord(slice, 0); start < slice.length;) {
-    const end = readWordEnd(slice, start);
-    const word = slice.slice(start, end);
-    words.push({ start: offset + start, end: offset + end, text: foldWord(word) });
-    start = findWord(slice, end);
+  return findWords(slice).map(({ start, end }) => ({
+    start: offset + start,
+    end: offset + end,
+    text: foldWord(slice.slice(start, end)),
+  }));
+}
+
+/** Where the words of a text stand, in order. */
+export function findWords(text: string): Span[] {
+  const words: Span[] = [];
+  for (let start = findWord(text, 0); start < text.length;) {
+    const end = readWordEnd(text, start);
+    words.push({ start, end });
+    start = findWord(text, end);
   }
   return words;
 }

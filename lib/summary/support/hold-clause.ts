@@ -1,6 +1,8 @@
+import type { Span } from "../../types";
 import { findPlaces } from "./held-text";
 import type { HeldText } from "./held-text";
-import type { Token } from "./to-tokens";
+import { readKeys } from "./to-tokens";
+import type { Token, TokenWords } from "./to-tokens";
 
 /** A clause with the sentences that hold most of its words. */
 export type HeldClause = {
@@ -36,12 +38,26 @@ export function holdClause(tokens: Token[], held: HeldText): HeldClause {
   return { tokens, sentences, unheld: open, share: all > 0 ? 1 - toWeight(open) / all : 1 };
 }
 
-/** Share of a clause's weight, from 0 to 1, that some words hold, given by their keys. */
-export function scoreHeld(clause: Token[], keys: Set<string>): number {
+/**
+ * Scores the share of a clause's weight, from 0 to 1, that the words of a span hold. Each word is
+ * looked at once, however many spans have it.
+ */
+export function createHeldScorer(clause: Token[], words: TokenWords) {
   const matter = clause.filter((token) => !token.isStop && !token.isNegation);
-  const open = matter.filter((token) => !token.keys.some((key) => keys.has(key)));
   const all = toWeight(matter);
-  return all > 0 ? 1 - toWeight(open) / all : 1;
+  const findShared = (keys: string[]) =>
+    matter.filter((token) => token.keys.some((key) => keys.includes(key)));
+  const known = new Map<string[], Token[]>();
+  return (text: string, span: Span): number => {
+    const held = new Set<Token>();
+    for (const keys of readKeys(text, words, span)) {
+      const shared = known.get(keys) ?? findShared(keys);
+      known.set(keys, shared);
+      for (const token of shared) held.add(token);
+    }
+    const open = matter.filter((token) => !held.has(token));
+    return all > 0 ? 1 - toWeight(open) / all : 1;
+  };
 }
 
 type Best = { index: number; weight: number };

@@ -1,3 +1,4 @@
+import { KIND, readKind } from "../../text/character-kinds";
 import { splitWords } from "../../text/split-words";
 import type { Word } from "../../text/split-words";
 import type { Span } from "../../types";
@@ -29,8 +30,6 @@ export type TokenWords = {
   known: Map<string, string[]>;
 };
 
-const SPACE = /\s/;
-const CAPITAL = /^\p{Lu}/u;
 const OPENING = /[.!?:“"‘(]\s*$/u;
 
 /** The words of a language, ready for `toTokens`. */
@@ -53,11 +52,9 @@ export function toTokens(text: string, words: TokenWords, span?: Span): Token[] 
   const found = splitWords(text, span);
   return found.map((word, index) => {
     const printed = text.slice(word.start, word.end);
-    const next = found[index + 1];
-    const isJoined = next?.start === word.end + 1 && SPACE.test(text.charAt(word.end));
-    const values = toValues(word.text, isJoined ? next.text : "", words.data);
+    const values = readValues(text, index, { found, words });
     // Folding makes every capital small.
-    const isCapital = printed !== word.text && CAPITAL.test(printed);
+    const isCapital = printed !== word.text && (readKind(printed, 0) & KIND.capital) !== 0;
     return {
       start: word.start,
       end: word.end,
@@ -71,6 +68,26 @@ export function toTokens(text: string, words: TokenWords, span?: Span): Token[] 
       isHead: index === 0 || (isCapital && OPENING.test(text.slice(word.start - 2, word.start))),
     };
   });
+}
+
+/** The keys of each word of a span, in order: the same list for the same word, figures aside. */
+export function readKeys(text: string, words: TokenWords, span: Span): string[][] {
+  const found = splitWords(text, span);
+  return found.map((word, index) =>
+    toKeys(word.text, readValues(text, index, { found, words }), words),
+  );
+}
+
+/** The values of a word that is a figure; a word like "juta" right behind it multiplies it. */
+function readValues(
+  text: string,
+  index: number,
+  { found, words }: { found: Word[]; words: TokenWords },
+): string[] {
+  const [word, next] = [found[index], found[index + 1]];
+  if (!word) return [];
+  const isJoined = next?.start === word.end + 1 && (readKind(text, word.end) & KIND.space) !== 0;
+  return toValues(word.text, isJoined ? next.text : "", words.data);
 }
 
 function toKeys(word: string, values: string[], words: TokenWords): string[] {

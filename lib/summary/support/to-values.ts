@@ -1,6 +1,5 @@
+import { KIND, readKind } from "../../text/character-kinds";
 import type { SummaryData } from "../summary-data";
-
-const FIGURE = /^\p{N}/u;
 
 /**
  * The values that a figure or number word may stand for, as decimal strings; [] for other words.
@@ -12,7 +11,7 @@ const FIGURE = /^\p{N}/u;
  */
 export function toValues(word: string, next: string, data: SummaryData): string[] {
   const own = Object.hasOwn(data.numbers, word) ? data.numbers[word] : null;
-  if (!own && !FIGURE.test(word)) return [];
+  if (!own && (readKind(word, 0) & KIND.number) === 0) return [];
   const factor = Object.hasOwn(data.multipliers, next) ? (data.multipliers[next] ?? 1) : 1;
   if (own) return toScaled(Number(own), factor);
   const parts = word.split(/[/:]/).map(toNumber);
