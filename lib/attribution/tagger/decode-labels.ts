@@ -12,8 +12,10 @@ export type Scores = {
 
 const IMPOSSIBLE = -1e9;
 const LABELS = [...Array(LABEL_COUNT).keys()];
-/** The labels that may stand before each. */
-const BEFORE = LABELS.map((label) => LABELS.filter((before) => isAllowed(before, label)));
+/** The labels that may stand before each, one list after another, and where each list ends. */
+const LISTS = LABELS.map((label) => LABELS.filter((before) => isAllowed(before, label)));
+const BEFORE = Uint8Array.from(LISTS.flat());
+const ENDS = Uint8Array.from(LABELS, (label) => LISTS.slice(0, label + 1).flat().length);
 const PAIR_COUNT = LABEL_COUNT * LABEL_COUNT;
 
 /** The scores of the best way to each label, and the label before it on that way. */
@@ -29,7 +31,7 @@ export function decodeLabels({ nodes, edges, classes }: Scores, room = OWN_ROOM)
   };
   for (let index = 0; index < count; index += 1) {
     const edge = (classes[index] ?? 0) * PAIR_COUNT;
-    if (index > 0) stepOn(path, edges.subarray(edge, edge + PAIR_COUNT), index * LABEL_COUNT);
+    if (index > 0) stepOn(path, { edges, edge, node: index * LABEL_COUNT });
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       path.best[label] = (path.best[label] ?? 0) + (nodes[index * LABEL_COUNT + label] ?? 0);
     }
@@ -37,13 +39,17 @@ export function decodeLabels({ nodes, edges, classes }: Scores, room = OWN_ROOM)
   return followBack(path, room.bytes(count));
 }
 
-function stepOn(path: Path, edges: Float32Array, node: number): void {
+type Step = { edges: Float32Array; edge: number; node: number };
+
+function stepOn(path: Path, { edges, edge, node }: Step): void {
   const { best, next, from } = path;
+  let at = 0;
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     let before = 0;
     let score = -Infinity;
-    for (const candidate of BEFORE[label] ?? []) {
-      const pair = candidate * LABEL_COUNT + label;
+    for (const end = ENDS[label] ?? 0; at < end; at += 1) {
+      const candidate = BEFORE[at] ?? 0;
+      const pair = edge + candidate * LABEL_COUNT + label;
       const value = (best[candidate] ?? 0) + (edges[pair] ?? 0);
       if (value <= score) continue;
       before = candidate;
