@@ -1,8 +1,7 @@
+import { countMarks } from "./count-marks";
 import type { RankedSentence, RankedText } from "./ranked-text";
 
-const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const MATCH_SCORE = /(?<![\p{N}/])\p{N}{1,2} ?[-–] ?\p{N}{1,2}(?![\p{N}/])/u;
-const QUOTATION_MARK = /["“”]/g;
 const DATELINE = /^.{2,50}?\s?[-–—]{1,2}\s/u;
 const MAX_SHORT_WORD = 3;
 
@@ -51,12 +50,14 @@ function toArticleFeatures({ sentences }: RankedText, marks: Marks[]) {
   const count = Math.max(1, sentences.length);
   const words = Math.max(1, toSum(sentences.map((sentence) => sentence.words.length)));
   const lead = sentences[0]?.raw ?? "";
+  const hasScore = ({ raw }: RankedSentence, index: number) =>
+    (marks[index]?.figures ?? 0) > 1 && MATCH_SCORE.test(raw);
   const quoted = marks.filter((own) => own.opensQuoted > 0 || own.quotationMarks > 0);
   return {
     meanWords: words / count,
     articleQuoted: quoted.length / count,
     articleFigures: (100 * toSum(marks.map(({ figures }) => figures))) / words,
-    articleScores: sentences.filter(({ raw }) => MATCH_SCORE.test(raw)).length / count,
+    articleScores: sentences.filter(hasScore).length / count,
     articleCapitals: toSum(sentences.map(({ capitals }) => capitals.length)) / words,
     hasDateline: Number(DATELINE.test(lead)),
     firstWords: sentences[0]?.words.length ?? 0,
@@ -77,7 +78,7 @@ function toLengths(
     matterWords: matter.length,
     stopShare: 1 - matter.length / length,
     wordsToMean: length / meanWords,
-    charactersPerWord: raw.replace(/\s/g, "").length / length,
+    charactersPerWord: countMarks(raw).printed / length,
     shortShare: words.filter((word) => facts.isShort[word]).length / length,
     wordsOfPrevious: sentences[index - 1]?.words.length ?? 0,
     wordsOfNext: sentences[index + 1]?.words.length ?? 0,
@@ -86,16 +87,17 @@ function toLengths(
 
 function toMarks(sentence: RankedSentence, facts: WordFacts) {
   const { raw, words, capitals } = sentence;
+  const counts = countMarks(raw);
   return {
-    figures: countMatches(raw, FIGURE),
+    figures: counts.figures,
     capitals: capitals.length,
     capitalShare: capitals.length / Math.max(1, words.length),
-    quotationMarks: countMatches(raw, QUOTATION_MARK),
+    quotationMarks: counts.quotationMarks,
     startsWithMark: Number(/^["“‘']/.test(raw)),
     opensQuoted: Number(sentence.opensQuoted),
     closesQuoted: Number(sentence.closesQuoted),
-    commas: countMatches(raw, /,/g),
-    colons: countMatches(raw, /:/g),
+    commas: counts.commas,
+    colons: counts.colons,
     endsInStop: Number(/\.\s?["”)]?$/.test(raw)),
     startsWithConnective: Number(facts.isConnective[words[0] ?? -1] ?? false),
     hedges: words.filter((word) => facts.isHedge[word]).length,
@@ -110,6 +112,5 @@ function toCapitalCounts(sentences: RankedSentence[]): Map<number, number> {
   return counts;
 }
 
-const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
 const toMean = (values: number[]): number => toSum(values) / Math.max(1, values.length);

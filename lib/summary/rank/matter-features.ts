@@ -45,10 +45,14 @@ function pickFrequent(vocabulary: string[], { all }: WordCounts): number[] {
   const count = (word: number) => all[word] ?? 0;
   const byCount = (left: number, right: number) =>
     count(right) - count(left) || ((vocabulary[left] ?? "") < (vocabulary[right] ?? "") ? -1 : 1);
-  const words = [...vocabulary.keys()];
-  const repeated = words.filter((word) => count(word) > 1);
-  const picked = repeated.length >= MANY_FREQUENT ? repeated : words.filter(count);
-  return picked.sort(byCount).slice(0, MANY_FREQUENT);
+  const picked: number[] = [];
+  for (const word of vocabulary.keys()) {
+    const last = picked[MANY_FREQUENT - 1];
+    if (count(word) === 0 || (last !== undefined && byCount(word, last) > 0)) continue;
+    picked.push(word);
+    picked.sort(byCount).splice(MANY_FREQUENT);
+  }
+  return picked;
 }
 
 function toCommonness(sentence: RankedSentence, unique: number[], counts: WordCounts) {
