@@ -1,4 +1,4 @@
-import { attributeSentence, toSentenceScope, type SentenceScope } from "./attribute-sentence";
+import { attributeSentence } from "./attribute-sentence";
 import { attributeNote } from "./attribute-note";
 import type { Candidate } from "./candidate";
 import { countWords, isStatement, skipAsides, toContent, trimItems } from "./find-content";
@@ -6,6 +6,7 @@ import { findDatelineEnd } from "./find-dateline";
 import { findNotes } from "./find-notes";
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
+import { toSentenceScope, type SentenceScope } from "./sentence-scope";
 import type { Item, Sentence } from "./split-items";
 
 /** Fewest words and marks for a quotation without a cue to be a statement and no title. */

@@ -1,4 +1,4 @@
-import type { Found, SentenceScope } from "./attribute-sentence";
+import type { Found, SentenceScope } from "./sentence-scope";
 import { isStatement, skipAsides, toContent, trimItems } from "./find-content";
 import { findClauseEnd, findContentStart, findCut } from "./find-clause-borders";
 import type { Frame } from "./frame";

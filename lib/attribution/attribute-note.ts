@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import type { SentenceScope } from "./attribute-sentence";
+import type { SentenceScope } from "./sentence-scope";
 import {
   MIN_CONTENT_WORDS,
   countWords,

@@ -1,4 +1,4 @@
-import type { Found, SentenceScope } from "./attribute-sentence";
+import type { Found, SentenceScope } from "./sentence-scope";
 import {
   MIN_CONTENT_WORDS,
   countWords,

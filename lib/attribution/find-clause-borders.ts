@@ -1,9 +1,8 @@
-import type { SentenceScope } from "./attribute-sentence";
+import type { SentenceScope } from "./sentence-scope";
 import { skipComplementiser } from "./find-content";
+import { findNamedHearer } from "./find-named-hearer";
 import type { Frame } from "./frame";
 import type { Lexicon } from "./lexicon";
-import { findCapitalsEnd } from "./word-classes";
-import { matchPhrase } from "./match-phrase";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
 
@@ -32,16 +31,8 @@ export function findContentStart(
     if (lexicon.is("complementisers", item.folded)) return { index: index + 1, isReported: true };
     if (item.text === "," || item.text === ":") return { index: index + 1, isReported: false };
   }
-  return { index: skipNamedHearer(items, start, lexicon), isReported: false };
-}
-
-/** "mengatakan kepada Reuters jalan itu aman": behind the hearer's name the content begins. */
-function skipNamedHearer(items: readonly Item[], start: number, lexicon: Lexicon): number {
-  const length = matchPhrase(items, start, lexicon.phrases("hearers"));
-  const link = matchPhrase(items, start + length, lexicon.phrases("noteLinks"));
-  const from = start + length + link;
-  const to = findCapitalsEnd(items, from);
-  return length > 0 && to > from ? to : start;
+  // "mengatakan kepada Reuters jalan itu aman": behind the hearer's name the content begins.
+  return { index: findNamedHearer(items, start, lexicon)?.to ?? start, isReported: false };
 }
 
 /** "menegaskan kembali bahwa": adverbs before a complementiser belong to the cue. */
