@@ -1,3 +1,4 @@
+import { KIND, readKind, skipKinds, stepOver } from "../text/character-kinds";
 import type { Span } from "../types";
 
 /**
@@ -12,8 +13,8 @@ export type NameWord = Span & {
   gap: string;
 };
 
-// \p{Cf}: zero-width characters, direction marks, soft hyphens, tags; variation selectors are \p{M}.
-const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
+// Invisible characters count: direction marks, soft hyphens, tags; variation selectors are marks.
+const PARTS = KIND.letter | KIND.mark | KIND.number | KIND.format;
 const GAP_FOLDS: [RegExp, string][] = [
   [/[‘’ʼ]/gu, "'"],
   [/[‐‑‒–—−]/gu, "-"],
@@ -30,12 +31,16 @@ function foldGap(gap: string): string {
 export function splitNameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   let from = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const gap = foldGap(text.slice(from, start));
-    words.push({ start, end, text: match[0], folded: match[0].toLowerCase(), gap });
-    from = end;
+  for (let at = 0; at < text.length;) {
+    const kind = readKind(text, at);
+    const end = skipKinds(text, at, PARTS);
+    if (end > at) {
+      const word = text.slice(at, end);
+      const gap = foldGap(text.slice(from, at));
+      words.push({ start: at, end, text: word, folded: word.toLowerCase(), gap });
+      from = end;
+    }
+    at = end > at ? end : stepOver(at, kind);
   }
   return words;
 }
@@ -56,7 +61,7 @@ export function isForeignWord(word: NameWord): boolean {
 
 /** True for a word that starts with a capital letter. */
 export function isCapitalised(word: NameWord): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  return (readKind(word.text, 0) & KIND.capital) !== 0;
 }
 
 /** True for two or more letters, all capital. */

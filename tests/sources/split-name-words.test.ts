@@ -6,6 +6,7 @@ import {
   readFirstWord,
   splitNameWords,
 } from "../../lib/sources/split-name-words";
+import { anyText } from "../text/any-text";
 
 describe("splitNameWords", () => {
   it.each([
@@ -28,6 +29,18 @@ describe("splitNameWords", () => {
           expect(text.slice(start, end)).toBe(word);
         }
       }),
+    );
+  });
+});
+
+describe("words of any text", () => {
+  it("are runs of letters, marks, figures and invisible characters", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = splitNameWords(text).map((word) => word.text);
+        expect(words).toEqual(text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? []);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
