@@ -94,6 +94,8 @@ describe("attributeArticle", () => {
 
 /** Largest allowed growth of the work when the text doubles. */
 const MAX_GROWTH = 2.6;
+/** Processor time is held, not the clock; a busy machine may take long to give it. */
+const MAX_MS = 120_000;
 const STORY =
   "Rina Hartati, Kepala Dinas Pasar Kota Malang, mengatakan harga beras naik. “Kami siap,” katanya " +
   "seperti dikutip dari Antara. Menurut data Badan Statistik, stok cukup. ";
@@ -115,11 +117,15 @@ describe("time", () => {
     ["quotations that never close", "“a "],
     ["apostrophes", "'a "],
     ["names without a full stop", "dan Budi Santoso mengatakan "],
-  ])("grows with the length of %s", (_, piece) => {
-    const repeat = (chars: number) => piece.repeat(Math.round(chars / piece.length));
-    const growth = () => measure(repeat(80_000)) / measure(repeat(40_000));
-    expect(Math.min(growth(), growth())).toBeLessThan(MAX_GROWTH);
-  });
+  ])(
+    "grows with the length of %s",
+    (_, piece) => {
+      const repeat = (chars: number) => piece.repeat(Math.round(chars / piece.length));
+      const growth = () => measure(repeat(80_000)) / measure(repeat(40_000));
+      expect(Math.min(growth(), growth())).toBeLessThan(MAX_GROWTH);
+    },
+    MAX_MS,
+  );
 
   it("takes a megabyte in one paragraph", () => {
     expect(attributeText(STORY.repeat(Math.round(1e6 / STORY.length)), "id").sources).toHaveLength(
