@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { toHostName } from "../../lib/browser/to-host-name";
 import { useWording } from "../wording-context";
+import { AddForm } from "./AddForm";
 import type { SectionProps } from "./section-props";
 
 export type SitesSectionProps = SectionProps & {
@@ -13,6 +13,12 @@ export type SitesSectionProps = SectionProps & {
 export function SitesSection({ settings, sites, onSave, onRemoveSite }: SitesSectionProps) {
   const wording = useWording();
   const { privateSites } = settings;
+  const handleAdd = (text: string) => {
+    const host = toHostName(text);
+    if (host === null) return "options.notAHost";
+    onSave("privateSites", [...new Set([...privateSites, host])].sort());
+    return null;
+  };
   return (
     <section>
       <h2>{wording.say("options.sites")}</h2>
@@ -32,8 +38,12 @@ export function SitesSection({ settings, sites, onSave, onRemoveSite }: SitesSec
           )
         }
       />
-      <AddHost
-        onAdd={(host) => onSave("privateSites", [...new Set([...privateSites, host])].sort())}
+      <AddForm
+        name="privateSite"
+        action="add-private-site"
+        label={wording.say("options.privateAdd")}
+        placeholder="bank.example"
+        onAdd={handleAdd}
       />
     </section>
   );
@@ -59,36 +69,5 @@ function HostList({ name, hosts, onRemove }: HostListProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function AddHost({ onAdd }: { onAdd: (host: string) => void }) {
-  const wording = useWording();
-  const [text, setText] = useState("");
-  const [isWrong, setWrong] = useState(false);
-  const handleSubmit = (event: Event) => {
-    event.preventDefault();
-    const host = toHostName(text);
-    setWrong(host === null);
-    if (host === null) return;
-    onAdd(host);
-    setText("");
-  };
-  return (
-    <form class="add" onSubmit={handleSubmit}>
-      <input
-        type="text"
-        name="privateSite"
-        placeholder="bank.example"
-        aria-label={wording.say("options.privateAdd")}
-        aria-invalid={isWrong}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <button type="submit" data-action="add-private-site">
-        {wording.say("options.add")}
-      </button>
-      {isWrong && <small role="alert">{wording.say("options.notAHost")}</small>}
-    </form>
   );
 }

@@ -21,7 +21,11 @@ export async function showAsked(asking: Promise<AskedTab | null>): Promise<void>
   const { tabId } = asked.tab;
   const browserLanguages = navigator.languages;
   const reading = await openReading({ browserLanguages, onChange: draw, asked });
-  const restActions = { onRead: () => void reading.rest.read(), onCancel: reading.rest.cancel };
+  const readRest = async () => {
+    await reading.rest.read();
+    sendMessage({ kind: "rest-read", tabId });
+  };
+  const restActions = { onRead: () => void readRest(), onCancel: reading.rest.cancel };
   const opening = reading.session.open(tabId);
   // Between the first frame and the page's answer there is nothing else to do.
   requestIdleCallback(prepareGist);

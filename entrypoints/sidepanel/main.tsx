@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   };
   followWindow(windowId, (event) => {
     if (event.kind === "words") reading.pointAt(event.event);
+    else if (event.kind === "rest-read") reading.rest.takeRead(event.tabId);
     else void reading.session.follow(event);
   });
   let sites = await readSites();

@@ -8,6 +8,8 @@ export type TabEvent =
   | { kind: "moved"; tabId: number }
   /** The reader asked for this tab by the toolbar icon. */
   | { kind: "asked"; tabId: number }
+  /** Another of our documents read the rest of the article in this tab. */
+  | { kind: "rest-read"; tabId: number }
   /** The page put other words in place of those that were read. */
   | { kind: "changed"; tabId: number }
   /** The reader points, clicks or scrolls in the page. */
@@ -44,7 +46,10 @@ export function followWindow(windowId: number, onEvent: (event: TabEvent) => voi
 }
 
 function toTabEvent(received: Received): TabEvent {
-  if (received.from === "us") return { kind: "asked", tabId: received.message.tabId };
+  if (received.from === "us") {
+    const { kind, tabId } = received.message;
+    return { kind: kind === "rest-read" ? kind : "asked", tabId };
+  }
   const { tabId, message } = received;
   if (message.kind === "page-moved") return { kind: "moved", tabId };
   if (message.kind === "page-changed") return { kind: "changed", tabId };

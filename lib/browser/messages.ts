@@ -2,9 +2,14 @@ import { browser } from "wxt/browser";
 import { toPageMessage, type PageMessage } from "./page-message";
 
 /** What our own documents tell each other; what a page's script says is in `page-message.ts`. */
-export type Message =
+export type Message = { kind: (typeof KINDS)[number]; tabId: number };
+
+const KINDS = [
   /** The reader asked for this tab, and it has just been read. */
-  { kind: "page-asked"; tabId: number };
+  "page-asked",
+  /** More was read of the article in this tab than its open page has. */
+  "rest-read",
+] as const;
 
 /** Who said what: a page's script, known by its tab, or one of our own documents. */
 export type Received =
@@ -42,8 +47,9 @@ function toReceived(input: unknown, sender: MessageSender): Received | null {
 /** Our own message in unknown input, or null. */
 export function toMessage(input: unknown): Message | null {
   if (typeof input !== "object" || input === null || !("kind" in input)) return null;
-  if (input.kind !== "page-asked" || !("tabId" in input)) return null;
-  return Number.isInteger(input.tabId) ? { kind: "page-asked", tabId: Number(input.tabId) } : null;
+  const kind = KINDS.find((known) => known === input.kind);
+  if (!kind || !("tabId" in input)) return null;
+  return Number.isInteger(input.tabId) ? { kind, tabId: Number(input.tabId) } : null;
 }
 
 /** WXT types `getURL` for the files of one build only; the root is in every build. */

@@ -10,7 +10,7 @@ import { hasDigest, hasGist, type StopReason, type View } from "./view";
 export type { View } from "./view";
 
 /** What may bring another page to the front. */
-export type PageEvent = Exclude<TabEvent, { kind: "words" }>;
+export type PageEvent = Exclude<TabEvent, { kind: "words" | "rest-read" }>;
 
 export type PageSession = {
   view: () => View;

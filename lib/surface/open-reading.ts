@@ -26,13 +26,8 @@ import { drawMarks } from "./draw-marks";
 import type { EngineSession } from "./engine-session";
 import type { RestSession } from "./rest-session";
 import { openInterface, type Interface } from "./open-interface";
-import {
-  findOtherPlace,
-  pointPlace,
-  START,
-  type PlaceEvent,
-  type ReadingPlace,
-} from "./reading-place";
+import { findOtherPlace, keepPlace, pointPlace, START } from "./reading-place";
+import type { PlaceEvent, ReadingPlace } from "./reading-place";
 import { openRest } from "./open-rest";
 import { openReaderTable } from "./reader-table";
 import { toShownDigest } from "./to-shown-digest";
@@ -86,6 +81,7 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
   const openShown = async () => withWords(await openInterface(browserLanguages), unkept);
   let shown = await openShown();
   let place = START;
+  let before: View = { state: "reading" };
   const moveTo = (changes: Partial<ReadingPlace>) => {
     place = { ...place, ...changes };
     onChange();
@@ -110,7 +106,8 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
     onView: (view) => {
       engine?.follow(view);
       rest.follow(view);
-      moveTo(START);
+      moveTo(keepPlace(place, before, view));
+      before = view;
       if (view.state !== "ready") return;
       drawMarks(view, shown.settings);
       void watchWordsIn(view.page.tabId);

@@ -2,6 +2,7 @@ import { findOpenStretch } from "../annotate/find-open-stretch";
 import type { StoryEvent, WordsEvent } from "../annotate/watch-words";
 import { createWordsLinks } from "../export/create-words-links";
 import { pickWebAddress } from "../export/pick-web-address";
+import type { View } from "../browser/view";
 import type { Digest, Span } from "../types";
 
 /** Another page of the article: its number, null where all are in one, and where to open it. */
@@ -38,6 +39,18 @@ export const START: ReadingPlace = {
   hasSaveFailed: false,
   canGoBack: false,
 };
+
+/**
+ * Where the reader is in a view that takes the place of another: still there when only the look, the
+ * choices or the other pages of what is read have changed, at the start of any other article.
+ */
+export function keepPlace(place: ReadingPlace, before: View, after: View): ReadingPlace {
+  if (before.state !== "ready" || after.state !== "ready") return START;
+  if (before.page.tabId !== after.page.tabId || before.page.url !== after.page.url) return START;
+  const [old, now] = [before.digest.article.text, after.digest.article.text];
+  if (old === now) return place;
+  return now.includes(old) ? { ...START, isPast: place.isPast, canGoBack: place.canGoBack } : START;
+}
 
 /** What the reader points at, or that they have come to another story of the page. */
 export type PlaceEvent = WordsEvent | Extract<StoryEvent, { kind: "story-passed" }>;

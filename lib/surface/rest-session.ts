@@ -22,6 +22,8 @@ export type RestSession = {
   /** Fetches the article's other pages, on the reader's click. */
   read: () => Promise<void>;
   cancel: () => void;
+  /** Takes what another surface has read of the article in a tab. Nothing is fetched by that. */
+  takeRead: (tabId: number) => void;
 };
 
 export type RestSessionOptions = {
@@ -111,6 +113,10 @@ export function createRestSession(options: RestSessionOptions): RestSession {
     },
     follow,
     read,
+    takeRead: (tabId) => {
+      const isUnread = state.kind === "unread" || state.kind === "stopped";
+      if (place?.page.tabId === tabId && isUnread) void findAgain(place);
+    },
     cancel: () => {
       isCancelled = true;
       if (place) void options.cancelPage(place.page.tabId);

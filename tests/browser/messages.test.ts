@@ -9,6 +9,10 @@ describe("toMessage", () => {
       { kind: "page-asked", tabId: 4 },
       { kind: "page-asked", tabId: 4 },
     ],
+    [
+      { kind: "rest-read", tabId: 4, pages: 3 },
+      { kind: "rest-read", tabId: 4 },
+    ],
     [{ kind: "page-asked", tabId: "4" }, null],
     [{ kind: "page-asked" }, null],
     [{ kind: "page-moved" }, null],

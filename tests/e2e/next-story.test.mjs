@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { until } from "../../scripts/browsers/until.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
+import { showLook } from "./support/looks.mjs";
 import { addresses, pages, TITLES } from "./support/several-stories.mjs";
 import { inState, openReadyPopup, readSources, readWords } from "./support/surface-parts.mjs";
 
@@ -41,6 +42,12 @@ inBothBrowsers("the next story of a page", pages, (context) => {
     await scrollTo(1);
     await panel.waitFor(OTHER_STORY);
     assert.equal((await readShown()).title, TITLES[0]);
+    const options = await context.browser.openExtensionPage("options.html");
+    for (const language of ["en", "id"])
+      await showLook(options, panel, { language, theme: "dark" });
+    await options.close();
+    await page.show();
+    await panel.waitFor(OTHER_STORY);
     await panel.click(READ);
     await waitForTitle(TITLES[1]);
     await until("no offer", () =>

@@ -111,6 +111,13 @@ inBothBrowsers("the rest of an article", longPages, (context) => {
     assert.deepEqual(requestsOf(longArticles.whole), [`${longArticles.whole}?page=all`]);
   });
 
+  it("is shown by the panel that stood open while the popup read it, by no other request", async () => {
+    const { panel } = context.browser;
+    await panel.click("[data-action=tab-gist]");
+    await panel.waitFor(inKind("read"));
+    assert.equal(requestsOf(longArticles.whole).length, 1);
+  });
+
   it("stops when the reader cancels, and says so", async () => {
     const { popup } = context.browser;
     await openArticle(longArticles.slow);

@@ -1,6 +1,37 @@
 import { expect, it } from "vitest";
-import { findOtherPlace, findStatement, pointPlace, START } from "../../lib/surface/reading-place";
+import {
+  findOtherPlace,
+  findStatement,
+  keepPlace,
+  pointPlace,
+  START,
+} from "../../lib/surface/reading-place";
+import type { View } from "../../lib/browser/view";
 import { exampleDigest } from "../example-digest";
+
+const PAGE = { tabId: 1, url: "https://berita.example/feri", icon: null };
+const view = (changes: object = {}, text = exampleDigest.article.text): View => ({
+  state: "ready",
+  page: { ...PAGE, ...changes },
+  digest: { ...exampleDigest, article: { ...exampleDigest.article, text } },
+  isAsked: true,
+});
+const place = { ...START, statement: 1, isPast: true, canGoBack: true };
+
+it.each([
+  ["the same article, after a change of settings", view(), place],
+  [
+    "the same article with more of its pages",
+    view({}, `${exampleDigest.article.text}\n\nHalaman dua.`),
+    { ...START, isPast: true, canGoBack: true },
+  ],
+  ["another article in the same page", view({}, "Kapal lain."), START],
+  ["another page", view({ url: "https://berita.example/lain" }), START],
+  ["the same page in another tab", view({ tabId: 2 }), START],
+  ["a reading that has just begun", { state: "reading" } as View, START],
+])("stays where it belongs in %s", (_name, after, expected) => {
+  expect(keepPlace(place, view(), after)).toEqual(expected);
+});
 
 const start = exampleDigest.attributions[0]?.content.start ?? 0;
 

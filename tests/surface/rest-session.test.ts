@@ -150,6 +150,21 @@ describe("the rest of an article", () => {
     expect(asked).toEqual([]);
   });
 
+  it("is taken over when another surface has read it meanwhile, in the same tab alone", async () => {
+    const kept: Record<string, FurtherPage> = {};
+    const { session, asked, follow, settle, text } = openSurface(kept);
+    await follow(READY);
+    Object.assign(kept, { "?page=2": toPage("Dua."), "?page=3": toPage("Tiga.") });
+    session.takeRead(PAGE.tabId + 1);
+    await settle();
+    expect(text()).toBe("Satu.");
+    session.takeRead(PAGE.tabId);
+    await settle();
+    expect(text()).toBe("Satu. Dua. Tiga.");
+    expect(session.view()).toEqual({ state: { kind: "read" }, read: 3, total: 3 });
+    expect(asked).toEqual([]);
+  });
+
   it("is still read when the reader comes back to the page", async () => {
     const { session, made, answer, follow, settle } = openSurface();
     await follow(READY);

@@ -20,8 +20,8 @@ export const faults = [
   {
     broken: "kinds of our own messages are not looked at",
     file: "lib/browser/messages.ts",
-    find: 'input.kind !== "page-asked" || ',
-    put: "",
+    find: "KINDS.find((known) => known === input.kind)",
+    put: 'input.kind as "page-asked"',
     test: "tests/browser/messages.test.ts",
   },
   {
