@@ -2,7 +2,7 @@ import { findOpenStretch } from "../annotate/find-open-stretch";
 import type { StoryEvent, WordsEvent } from "../annotate/watch-words";
 import { createWordsLinks } from "../export/create-words-links";
 import { pickWebAddress } from "../export/pick-web-address";
-import type { View } from "../browser/view";
+import { hasDigest, type View } from "../browser/view";
 import type { Digest, Span } from "../types";
 
 /** Another page of the article: its number, null where all are in one, and where to open it. */
@@ -45,9 +45,10 @@ export const START: ReadingPlace = {
  * choices or the other pages of what is read have changed, at the start of any other article.
  */
 export function keepPlace(place: ReadingPlace, before: View, after: View): ReadingPlace {
-  if (before.state !== "ready" || after.state !== "ready") return START;
+  if (!hasDigest(before) || !hasDigest(after)) return START;
   if (before.page.tabId !== after.page.tabId || before.page.url !== after.page.url) return START;
   const [old, now] = [before.digest.article.text, after.digest.article.text];
+  if (after.state === "moved") return { ...START, isPast: place.isPast };
   if (old === now) return place;
   return now.includes(old) ? { ...START, isPast: place.isPast, canGoBack: place.canGoBack } : START;
 }

@@ -102,6 +102,7 @@ inBothBrowsers("the reader's choices", pages, (context) => {
 
   it("of checks hide them at once", async () => {
     await panel.click("[data-action=tab-checks]");
+    await panel.waitFor("[data-part=check]");
     const kinds = await panel.evaluate(() =>
       [...document.querySelectorAll("[data-part=check]")].map(({ dataset }) => dataset.kind),
     );

@@ -25,6 +25,11 @@ it.each([
     view({}, `${exampleDigest.article.text}\n\nHalaman dua.`),
     { ...START, isPast: true, canGoBack: true },
   ],
+  [
+    "the same article, while another page is in front",
+    { ...view(), state: "moved", isRefused: false } as View,
+    { ...START, isPast: true },
+  ],
   ["another article in the same page", view({}, "Kapal lain."), START],
   ["another page", view({ url: "https://berita.example/lain" }), START],
   ["the same page in another tab", view({ tabId: 2 }), START],
