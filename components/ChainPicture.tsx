@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Digest, Source } from "../lib/types";
 import { layoutChain, type ChainLayout, type ChainNode } from "./chain-layout";
 import { listWays, type Way } from "./list-ways";
-import { COLUMNS, LABEL_WIDTH, PictureNode } from "./PictureNode";
+import { COLUMNS, LABEL_WIDTH, PictureNode, toLabelLines } from "./PictureNode";
 import { useWording } from "./wording-context";
 
 export type ChainPictureProps = {
@@ -22,7 +22,7 @@ export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
   const wording = useWording();
   const picture = useRef<SVGSVGElement>(null);
   const save = (format: "svg" | "png") => picture.current && onSave(picture.current, format);
-  const layout = layoutChain(digest);
+  const layout = layoutChain(digest, countLines(digest));
   const title = digest.article.outlet.name ?? wording.say("chain.here");
   return (
     <figure class="picture" data-part="chain-picture">
@@ -45,6 +45,7 @@ export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
           <PictureNode
             key={`${node.column}-${node.source.id}`}
             node={node}
+            rowHeight={layout.rowHeight}
             onChoose={() => onChoose(node.source)}
           />
         ))}
@@ -68,6 +69,18 @@ export function ChainPicture({ digest, onChoose, onSave }: ChainPictureProps) {
       </p>
     </figure>
   );
+}
+
+/* One for all rows, so that they stand evenly; the columns differ little in width. */
+function countLines({ sources, attributions }: Digest): 1 | 2 {
+  const takesTwo = sources.some(
+    ({ id, name }) =>
+      (attributions.some(({ source }) => source === id) &&
+        toLabelLines(name, "source").length > 1) ||
+      (attributions.some(({ via }) => via.includes(id)) &&
+        toLabelLines(name, "carrier").length > 1),
+  );
+  return takesTwo ? 2 : 1;
 }
 
 /** The picture for those who cannot see it. */

@@ -11,18 +11,25 @@ export type ChainLink = {
   count: number;
 };
 
-export type ChainLayout = { nodes: ChainNode[]; links: ChainLink[]; height: number };
+export type ChainLayout = {
+  nodes: ChainNode[];
+  links: ChainLink[];
+  height: number;
+  rowHeight: number;
+};
 
-/** One row of 12 px text with room for a 24 px target. */
-export const ROW_HEIGHT = 28;
+/** One row of 12 px text with room for a 24 px target, by its lines. */
+export const ROW_HEIGHTS = { 1: 28, 2: 42 };
 
 /**
  * Where everybody stands in the picture of the chain: speakers left, carriers in the middle, the
  * article right. One who is both, for different statements, stands in both columns.
  *
- * A carrier stands at the mean height of those it carried, pushed down where two would overlap.
+ * Every row has room for `lines` of a name. A carrier stands at the mean height of those it carried, pushed down where two would overlap.
  */
-export function layoutChain({ sources, attributions }: Digest): ChainLayout {
+export function layoutChain({ sources, attributions }: Digest, lines: 1 | 2): ChainLayout {
+  const rowHeight = ROW_HEIGHTS[lines];
+  const toMiddle = (row: number) => row * rowHeight + rowHeight / 2;
   const links = countLinks(attributions);
   const speakers = sources.filter(({ id }) => attributions.some(({ source }) => source === id));
   const carriers = sources.filter(({ id }) => attributions.some(({ via }) => via.includes(id)));
@@ -35,15 +42,14 @@ export function layoutChain({ sources, attributions }: Digest): ChainLayout {
   const placed = carriers
     .map((source) => ({ source, wanted: heightOf(source) }))
     .sort((a, b) => a.wanted - b.wanted);
-  let last = -ROW_HEIGHT / 2;
+  let last = -rowHeight / 2;
   for (const { source, wanted } of placed) {
-    last = Math.max(wanted, last + ROW_HEIGHT);
+    last = Math.max(wanted, last + rowHeight);
     nodes.push({ source, column: "carrier", y: last });
   }
-  return { nodes, links, height: Math.max(toMiddle(speakers.length), last + ROW_HEIGHT) };
+  const height = Math.max(toMiddle(speakers.length), last + rowHeight);
+  return { nodes, links, height, rowHeight };
 }
-
-const toMiddle = (row: number) => row * ROW_HEIGHT + ROW_HEIGHT / 2;
 
 function meanHeight(id: string, attributions: Attribution[], nodes: ChainNode[]): number {
   const carried = new Set(attributions.filter(({ via }) => via.includes(id)).map((a) => a.source));

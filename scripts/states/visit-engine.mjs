@@ -3,11 +3,22 @@ import { FAR } from "./state-pages.mjs";
 
 const READY = 'main[data-state="ready"]';
 const inKind = (kind) => `[data-part=engine][data-kind=${kind}]`;
+const MADE_AT = "2026-11-01T09:00:00.000Z";
 const OWN_CHOICES = {
   privateSites: ["bank.example", "surat.example"],
   readerSources: {
-    corrections: [{ name: "Reuters", is: null, madeAt: "2026-11-01T09:00:00.000Z" }],
-    ownSources: [],
+    corrections: [{ about: "name", name: "Reuters", organisation: null, madeAt: MADE_AT }],
+    ownSources: [
+      {
+        id: "kabar-desa",
+        name: "Kabar Desa",
+        kind: "online-outlet",
+        country: null,
+        names: ["Kabar Desa"],
+        domains: [],
+        madeAt: MADE_AT,
+      },
+    ],
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layoutChain, ROW_HEIGHT } from "../../components/chain-layout";
+import { layoutChain, ROW_HEIGHTS } from "../../components/chain-layout";
 import type { Digest } from "../../lib/types";
 import { exampleDigest } from "../example-digest";
 
@@ -15,7 +15,7 @@ const withStatements = (...ways: string[][]): Digest => ({
 
 describe("layoutChain", () => {
   it("puts speakers left, carriers in the middle, and leads both to the article", () => {
-    const { nodes, links } = layoutChain(exampleDigest);
+    const { nodes, links } = layoutChain(exampleDigest, 1);
     expect(nodes.map(({ source, column }) => [source.name, column])).toEqual([
       ["Wirana", "source"],
       ["Antara", "carrier"],
@@ -27,7 +27,7 @@ describe("layoutChain", () => {
   });
 
   it("counts the statements that took the same way", () => {
-    const { links } = layoutChain(withStatements(["a", "k"], ["a", "k"], ["b"]));
+    const { links } = layoutChain(withStatements(["a", "k"], ["a", "k"], ["b"]), 1);
     expect(links.map(({ from, to, count }) => [from, to, count])).toEqual([
       ["a", "k", 2],
       ["k", null, 2],
@@ -38,11 +38,12 @@ describe("layoutChain", () => {
   it("never lets two nodes of a column overlap", () => {
     const { nodes, height } = layoutChain(
       withStatements(["a", "k"], ["a", "l"], ["a", "m"], ["b", "n"]),
+      1,
     );
     for (const column of ["source", "carrier"]) {
       const heights = nodes.filter((node) => node.column === column).map(({ y }) => y);
       heights.slice(1).forEach((y, index) => {
-        expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(ROW_HEIGHT);
+        expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(ROW_HEIGHTS[1]);
       });
       expect(Math.max(...heights)).toBeLessThan(height);
     }
