@@ -12,6 +12,7 @@ import { until } from "./until.mjs";
 const EXTENSION_ID = "ringkas@ringkas.example";
 const UUID = "6f1d7a52-3c1e-4d0b-9a57-0f6b2f3f5c11";
 const SILENT_PAGE_MS = 500;
+const LOAD_MS = 30_000;
 
 /**
  * A test browser: Firefox with the built extension in the folder `extension`.
@@ -81,7 +82,7 @@ function toTestBrowser(firefox, scope) {
     const show = () => page.bringToFront();
     const goto = (address) =>
       /^https?:|^about:blank$/.test(address)
-        ? page.goto(address, { waitUntil: "load" })
+        ? openLoudly(page, address)
         : openSilently(page, address);
     await show();
     await goto(url);
@@ -116,6 +117,24 @@ function toTestBrowser(firefox, scope) {
     whenClosed: new Promise((resolve) => firefox.once("disconnected", resolve)),
     close: () => firefox.close(),
   };
+}
+
+// After a page out of the back/forward cache the driver is not told of the next load; the page
+// knows of it.
+async function openLoudly(page, address) {
+  await page.evaluate(() => void (window.ringkasLeft = true)).catch(() => {});
+  const isThere = () => page.evaluate(isNewAndLoaded).catch(() => false);
+  const ways = [
+    page.goto(address, { waitUntil: "load", timeout: LOAD_MS }),
+    until(`${address} to load`, isThere, LOAD_MS),
+  ];
+  ways.forEach((way) => way.catch(() => {}));
+  await Promise.race(ways);
+}
+
+/* Runs in the page. */
+function isNewAndLoaded() {
+  return document.readyState === "complete" && !window.ringkasLeft;
 }
 
 // Firefox never reports its own and an extension's pages as loaded, although they are.
