@@ -96,6 +96,11 @@ inBothBrowsers("accessibility", pages, (context) => {
     );
     await audit(panel);
     assert.deepEqual((await walkByTab(panel)).faults, []);
+    if (context.name === "firefox") return;
+    for (const zoom of [1, 2]) {
+      await panel.resize(NARROWEST * zoom, 800);
+      assert.deepEqual(await panel.evaluate(findSideways, zoom), []);
+    }
   });
 
   it("of the panel beside another page", async () => {
