@@ -1,5 +1,5 @@
 import { foldInto, toFoldedText, type FoldedText } from "./fold-text";
-import type { BlockLink, PageTree } from "./page-tree";
+import { toBlock, type BlockLink, type PageTree } from "./page-tree";
 
 /** The block that is being written while the page is walked, and what is open around it. */
 export type BlockWriter = {
@@ -37,15 +37,16 @@ export function openHolder(writer: BlockWriter, index: number): void {
 
 /** Ends a block-level element, and its block with it. */
 export function closeHolder(writer: BlockWriter, index: number): void {
-  if (writer.holders.at(-1) !== index) return;
+  const { holders } = writer;
+  if (holders[holders.length - 1] !== index) return;
   endBlock(writer);
-  writer.holders.pop();
+  holders.pop();
 }
 
 /** Begins a link; one that was left open ends. */
 export function openLink(writer: BlockWriter, index: number): void {
   endLink(writer);
-  const href = writer.tree.attributes[index]?.["href"] ?? "";
+  const href = writer.tree.nodes[index]?.given["href"] ?? "";
   writer.link = { index, href, firstPiece: writer.folded.pieces.length };
 }
 
@@ -81,9 +82,14 @@ export function writeText(
   data: string,
   { index, isBlank }: { index: number; isBlank: boolean },
 ): void {
-  if (!isBlank) writer.chars += data.length;
-  if (writer.breaks > 0 && !isBlank) {
-    if (writer.breaks > 1 || LINE_END.test(writer.folded.end)) endBlock(writer);
+  const { folded } = writer;
+  if (isBlank) {
+    if (data !== "" && folded.text !== "") folded.spacePending = true;
+    return;
+  }
+  writer.chars += data.length;
+  if (writer.breaks > 0) {
+    if (writer.breaks > 1 || LINE_END.test(folded.end)) endBlock(writer);
     else writer.folded.spacePending = writer.folded.text !== "";
     writer.breaks = 0;
   }
@@ -99,12 +105,14 @@ function endLink({ link, folded, links }: BlockWriter): void {
 }
 
 function endBlock(writer: BlockWriter): void {
-  endLink(writer);
   const { text, pieces } = writer.folded;
-  const index = writer.holders.at(-1) ?? 0;
-  if (text !== "") writer.tree.blocks.push({ index, text, pieces, links: writer.links });
-  writer.folded = toFoldedText();
-  writer.links = [];
-  if (writer.link) writer.link.firstPiece = 0;
+  if (text !== "") {
+    endLink(writer);
+    const index = writer.holders[writer.holders.length - 1] ?? 0;
+    writer.tree.blocks.push(toBlock({ index, text, pieces, links: writer.links }));
+    writer.folded = toFoldedText();
+    writer.links = [];
+    if (writer.link) writer.link.firstPiece = 0;
+  }
   writer.breaks = 0;
 }

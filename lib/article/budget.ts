@@ -24,7 +24,8 @@ export const defaultBudget: Budget = {
   maxNested: 8_000_000,
 };
 
-const CHARS_AN_ELEMENT = 10;
+/** What an element inside another counts for beside its characters. */
+export const CHARS_AN_ELEMENT = 10;
 
 /**
  * True when a part of the page has more elements than the budget allows. The browser counts them
@@ -36,15 +37,6 @@ export function hasTooManyElements(part: Element, root: Element, { maxElements }
 }
 
 /** True when the page's text, its depth or both together, once they are known, are over the budget. */
-export function isTooLarge(tree: PageTree, budget: Budget): boolean {
-  if ((tree.chars[0] ?? 0) > budget.maxChars) return true;
-  const depths: number[] = [];
-  let nested = 0;
-  return tree.parents.some((parent, index) => {
-    const depth = (depths[parent] ?? 0) + 1;
-    depths[index] = depth;
-    const inside = (tree.lasts[index] ?? index) - index;
-    nested += (tree.chars[index] ?? 0) + CHARS_AN_ELEMENT * inside;
-    return depth > budget.maxDepth || nested > budget.maxNested;
-  });
+export function isTooLarge({ chars, depth, nested }: PageTree, budget: Budget): boolean {
+  return chars > budget.maxChars || depth > budget.maxDepth || nested > budget.maxNested;
 }

@@ -1,4 +1,4 @@
-import type { Block } from "./page-tree";
+import { toBlock, type Block } from "./page-tree";
 
 /** Staff's initials or a page's number at the end of a story: "(mdk/yan)", "[rnd]", "(H-2)". */
 const INITIALS =
@@ -25,10 +25,10 @@ function cutBlock(block: Block, end: number): Block {
     parts
       .filter(({ start }) => start < end)
       .map((part) => ({ ...part, end: Math.min(part.end, end) }));
-  return {
-    ...block,
+  return toBlock({
+    index: block.index,
     text: block.text.slice(0, end),
     pieces: toCut(block.pieces),
     links: toCut(block.links),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { findSecondStory } from "./find-second-story";
 import { isProse } from "./pick-core";
 import { findScope, readLabelledBox, readShapedBox, type FoundBox } from "./read-box";
 import type { ReadingData } from "./reading-data";
-import { toBoxLabels } from "./to-box-labels";
+import { toBoxLabels, type BoxLabels } from "./to-box-labels";
 import { toTextKey } from "./to-key";
 
 const MAX_LABEL = 60;
@@ -23,20 +23,35 @@ export function findBox(
   { data, held }: { data: ReadingData; held: Set<Block> },
 ): FoundBox | null {
   const labels = toBoxLabels(data.languages);
+  const labelled = findLabels(tree, labels);
+  const found = labelled.length > 0 ? findLabelled(tree, { labels, labelled, held }) : null;
+  return found ?? readShapedBox(tree, data.boxShapes, labels);
+}
+
+/** A line that is a label: where it stands among the blocks, and its words. */
+type Label = { position: number; key: string };
+
+function findLabels({ blocks }: PageTree, { anywhere, head }: BoxLabels): Label[] {
+  const found: Label[] = [];
+  for (const [position, block] of blocks.entries()) {
+    if (block.text.length > MAX_LABEL) continue;
+    const key = toTextKey(block);
+    if (anywhere.has(key) || head.has(key)) found.push({ position, key });
+  }
+  return found;
+}
+
+type Labelled = { labels: BoxLabels; labelled: Label[]; held: Set<Block> };
+
+function findLabelled(tree: PageTree, { labels, labelled, held }: Labelled): FoundBox | null {
   const before = toShareBefore(tree, held);
-  const keys = tree.blocks.map((block) => (block.text.length > MAX_LABEL ? "" : toTextKey(block)));
   const start = tree.blocks.findIndex((block) => held.has(block) && isProse(block));
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
   const end = findEnd(tree, start);
-  const near = [...keys.keys()].filter(
-    (position) =>
-      position < end &&
-      (labels.anywhere.has(keys[position] ?? "") || labels.head.has(keys[position] ?? "")),
-  );
-  near.sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
-  for (const position of near) {
-    const key = keys[position] ?? "";
+  const near = labelled.filter(({ position }) => position < end);
+  near.sort((a, b) => Math.abs(a.position - start) - Math.abs(b.position - start));
+  for (const { position, key } of near) {
     if ((counts.get(key) ?? 0) > MAX_REPEATS) continue;
     const found = readLabelledBox(tree, position, labels);
     const isHead = labels.head.has(key);
@@ -44,7 +59,7 @@ export function findBox(
     if (found && (share <= toLimit(tree, found, isHead) || (!isHead && isOwnBox(tree, found))))
       return found;
   }
-  return readShapedBox(tree, data.boxShapes, labels);
+  return null;
 }
 
 /** The position at which a second story begins, else that of the page's end. */

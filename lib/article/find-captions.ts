@@ -1,7 +1,7 @@
-import type { Block, PageTree } from "./page-tree";
+import { findNamed, type Block, type PageTree } from "./page-tree";
 import { toKey, toTextKey } from "./to-key";
 
-const PICTURE = /^(?:amp-)?img$/;
+const PICTURES = ["img", "amp-img"];
 const HEADING = /^h[1-6]$/;
 /** A shorter description ("Logo") may be the words of any line. */
 const MIN_ALT = 25;
@@ -20,7 +20,7 @@ export function findCaptions(tree: PageTree, prose: Set<Block>): Set<Block> {
   const captions = new Set<Block>();
   if (alts.size === 0) return captions;
   for (const block of tree.blocks) {
-    if (block.text.length > MAX_CAPTION) continue;
+    if (block.text.length > MAX_CAPTION || block.text.length < MIN_ALT) continue;
     const key = toTextKey(block);
     if (key.length < MIN_ALT || HEADING.test(tree.names[block.index] ?? "")) continue;
     const begun = alts.get(key.slice(0, MIN_ALT)) ?? [];
@@ -36,12 +36,14 @@ export function findCaptions(tree: PageTree, prose: Set<Block>): Set<Block> {
 /** The pictures' descriptions as keys, by how they begin. */
 function readAlts(tree: PageTree): Map<string, string[]> {
   const alts = new Map<string, string[]>();
-  for (const [index, name] of tree.names.entries()) {
-    if (!PICTURE.test(name)) continue;
-    const alt = toKey(tree.attributes[index]?.["alt"] ?? "");
+  for (const index of findNamed(tree, PICTURES)) {
+    const given = tree.nodes[index]?.given["alt"] ?? "";
+    const alt = given.length < MIN_ALT ? "" : toKey(given);
     if (alt.length < MIN_ALT) continue;
     const begun = alt.slice(0, MIN_ALT);
-    alts.set(begun, [...(alts.get(begun) ?? []), alt]);
+    const known = alts.get(begun);
+    if (known) known.push(alt);
+    else alts.set(begun, [alt]);
   }
   return alts;
 }

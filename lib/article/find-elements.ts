@@ -1,26 +1,23 @@
-/** What is asked of a node to walk through the nodes inside it. */
-type Linked<Own> = {
-  nodeType: number;
-  firstChild: Own | null;
-  nextSibling: Own | null;
-  parentNode: Own | null;
-};
+import type { PlainElement, PlainNode } from "./plain-node";
+
 const nameSets = new Map<string, Set<string>>();
 
-/** All elements of a first child, its siblings and those inside them, in document order, that satisfy `isWanted`. */
-export function findElements<Own extends Linked<Own>>(
-  first: Own | null,
-  isWanted: (node: Own) => boolean,
-): Own[] {
-  const found: Own[] = [];
-  const root = first?.parentNode ?? null;
-  let at = first;
+/** The elements inside another, in document order, that satisfy `isWanted`. */
+export function findElements(
+  root: PlainElement,
+  isWanted: (node: PlainElement) => boolean,
+): PlainElement[] {
+  const found: PlainElement[] = [];
+  let at: PlainNode | null = root.firstChild;
   while (at) {
     if (at.nodeType === 1 && isWanted(at)) found.push(at);
     if (at.firstChild) at = at.firstChild;
     else {
-      while (at && !at.nextSibling) at = at.parentNode === root ? null : at.parentNode;
-      at = at?.nextSibling ?? null;
+      while (at && !at.nextSibling) {
+        const parent: PlainElement | null = at.parentNode;
+        at = parent === root ? null : parent;
+      }
+      if (at) at = at.nextSibling;
     }
   }
   return found;

@@ -1,10 +1,10 @@
 import { findCaptions } from "./find-captions";
 import { toLineTest } from "./to-line-test";
-import { toLinkShare, toMarkWords, type Block, type PageTree } from "./page-tree";
+import { findNamed, toLinkShare, toMarkWords, type Block, type PageTree } from "./page-tree";
 import type { ReadingData } from "./reading-data";
 
 /** Parts of a page that never hold its story. */
-const JUNK_NAMES = new Set(["nav", "footer", "aside", "figure", "figcaption", "dialog", "address"]);
+const JUNK_NAMES = ["nav", "footer", "aside", "figure", "figcaption", "dialog", "address"];
 const JUNK_ROLES = /^(?:navigation|complementary|contentinfo|banner|dialog|search|menu)$/;
 /** What holds more of the prose than this is the story's own, whatever its name. */
 const MAX_PROSE_SHARE = 0.3;
@@ -24,7 +24,7 @@ export function findJunk(
   return new Set(
     tree.blocks.filter(
       (block) =>
-        inJunk[block.index] ||
+        inJunk[block.index] === 1 ||
         toLinkShare(block) > MAX_LINK_SHARE ||
         isJunkLine(block) ||
         captions.has(block),
@@ -32,63 +32,60 @@ export function findJunk(
   );
 }
 
+/** For each element 1 where it is junk or stands in some. */
 function findJunkElements(
   tree: PageTree,
   { prose, marks }: { prose: Set<Block>; marks: Set<string> },
-): boolean[] {
+): Uint8Array {
+  const junk = new Uint8Array(tree.names.length);
   const chars = sumProse(tree, prose);
   const limit = (chars[0] ?? 0) * MAX_PROSE_SHARE;
-  const toWords = toMarkTest(marks);
-  const signs = tree.names.map((_, index) =>
-    readJunkSigns(tree, index, toWords(tree.marks[index] ?? "")),
-  );
-  const held = new Map<string, number>();
-  const counted = new Map<string, number>();
-  for (const [index, own] of signs.entries()) {
-    for (const sign of own) {
-      if (index <= (counted.get(sign) ?? -1)) continue;
-      counted.set(sign, tree.lasts[index] ?? index);
-      held.set(sign, (held.get(sign) ?? 0) + (chars[index] ?? 0));
-    }
-  }
-  const junk: boolean[] = [];
-  for (const [index, own] of signs.entries()) {
-    const parent = tree.parents[index] ?? -1;
-    const isNamed = own.some((sign) => (held.get(sign) ?? 0) <= limit);
-    const isSmall = (chars[index] ?? 0) <= limit;
-    junk.push((junk[parent] ?? false) || (isNamed && isSmall));
+  for (const indexes of readJunkSigns(tree, marks).values()) {
+    const outermost = pickOutermost(tree, indexes);
+    const held = outermost.reduce((sum, index) => sum + (chars[index] ?? 0), 0);
+    if (held > limit) continue;
+    for (const index of outermost) junk.fill(1, index, (tree.lasts[index] ?? index) + 1);
   }
   return junk;
 }
 
-/** The words of junk in class and id, each mark looked at once. */
-function toMarkTest(marks: Set<string>): (mark: string) => string[] {
-  const known = new Map<string, string[]>([[" ", []]]);
-  return (mark) => {
-    let own = known.get(mark);
-    if (!own)
-      known.set(mark, (own = [...new Set(toMarkWords(mark))].filter((word) => marks.has(word))));
-    return own;
+/** The elements with each sign of junk: tag name, role, and words of class and id. */
+function readJunkSigns(tree: PageTree, marks: Set<string>): Map<string, number[]> {
+  const signs = new Map<string, number[]>();
+  const add = (sign: string, index: number) => {
+    const known = signs.get(sign);
+    if (known) known.push(index);
+    else signs.set(sign, [index]);
   };
+  for (const [mark, indexes] of tree.marked)
+    for (const word of toMarkWords(mark))
+      if (marks.has(word)) for (const index of indexes) add(word, index);
+  for (const index of findNamed(tree, JUNK_NAMES)) add(`<${tree.names[index] ?? ""}>`, index);
+  for (const index of tree.withRole) {
+    const role = tree.nodes[index]?.given["role"] ?? "";
+    if (JUNK_ROLES.test(role)) add(`[${role}]`, index);
+  }
+  return signs;
 }
 
-/** An element's own signs of junk: tag name, role, and words of class and id. */
-function readJunkSigns(tree: PageTree, index: number, words: string[]): string[] {
-  const name = tree.names[index] ?? "";
-  const role = tree.attributes[index]?.["role"] ?? "";
-  const isName = JUNK_NAMES.has(name);
-  const isRole = role !== "" && JUNK_ROLES.test(role);
-  if (!isName && !isRole) return words;
-  return [...words, ...(isName ? [`<${name}>`] : []), ...(isRole ? [`[${role}]`] : [])];
+/** Those of the elements that stand in no other of them, in document order. */
+function pickOutermost(tree: PageTree, indexes: number[]): number[] {
+  let last = -1;
+  return indexes
+    .sort((one, other) => one - other)
+    .filter((index) => {
+      if (index <= last) return false;
+      last = tree.lasts[index] ?? index;
+      return true;
+    });
 }
 
 /** The characters of prose in each element. */
-function sumProse(tree: PageTree, prose: Set<Block>): number[] {
-  const chars = new Array<number>(tree.names.length).fill(0);
-  for (const block of prose) {
-    for (let at = block.index; at >= 0; at = tree.parents[at] ?? -1) {
-      chars[at] = (chars[at] ?? 0) + block.text.length;
-    }
+function sumProse(tree: PageTree, prose: Set<Block>): Uint32Array {
+  const chars = new Uint32Array(tree.names.length);
+  for (const { index, text } of prose) {
+    for (let at = index; at >= 0; at = tree.parents[at] ?? -1)
+      chars[at] = (chars[at] ?? 0) + text.length;
   }
   return chars;
 }

@@ -8,25 +8,24 @@ const MIN_PARAGRAPHS = 3;
  * the block `first`; -1 when there is none.
  */
 export function findSecondStory(tree: PageTree, first: Block, prose: Block[]): number {
-  const headings = tree.names.flatMap((name, index) => (name === "h1" ? [index] : []));
-  const countHeadings = toCounter(tree, headings);
-  const countProse = toCounter(
-    tree,
-    prose.map(({ index }) => index),
-  );
-  return tree.names.findIndex(
-    (name, index) =>
-      name === "article" &&
-      index > first.index &&
-      countHeadings(index) > 0 &&
-      countProse(index) >= MIN_PARAGRAPHS,
-  );
+  const { names } = tree;
+  let countProse: ((index: number) => number) | null = null;
+  let heading = -1;
+  let index = names.indexOf("article", first.index + 1);
+  for (; index >= 0; index = names.indexOf("article", index + 1)) {
+    if (heading < index) heading = names.indexOf("h1", index);
+    if (heading < 0) return -1;
+    if (heading > (tree.lasts[index] ?? index)) continue;
+    countProse ??= toCounter(tree, prose);
+    if (countProse(index) >= MIN_PARAGRAPHS) return index;
+  }
+  return -1;
 }
 
-/** How many of the elements of these indexes stand in an element, itself included. */
-function toCounter(tree: PageTree, indexes: number[]): (index: number) => number {
+/** How many of the blocks stand in an element, itself included. */
+function toCounter(tree: PageTree, blocks: Block[]): (index: number) => number {
   const before = new Uint32Array(tree.names.length + 1);
-  for (const index of indexes) before[index + 1] = (before[index + 1] ?? 0) + 1;
+  for (const { index } of blocks) before[index + 1] = (before[index + 1] ?? 0) + 1;
   for (let at = 1; at < before.length; at += 1)
     before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0);
   return (index) => (before[(tree.lasts[index] ?? index) + 1] ?? 0) - (before[index] ?? 0);

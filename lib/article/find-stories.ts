@@ -15,6 +15,7 @@ const MIN_PROSE = 3;
  * first, is not part of that other.
  */
 export function findStories(tree: PageTree): StoryPart[] {
+  if (!tree.names.includes("article")) return [];
   const stories: StoryPart[] = [];
   const taken = new Set<Block>();
   for (const [index, { first, last }] of [...toArticles(tree)].toReversed()) {

@@ -12,8 +12,11 @@ export type FoldedText = {
 
 const END_CHARS = 8;
 
-/** White space, and characters that show nothing (soft hyphen, zero-width space, BOM). */
-const FOLDED = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+/**
+ * White space that is more than one plain space between words, and characters that show nothing
+ * (soft hyphen, zero-width space, BOM), in whole runs. Nearly all text has none of it.
+ */
+const FOLDED = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]|^ | $/g;
 const BLANK = /\s/;
 
 /** An empty text to append to. */
@@ -27,27 +30,26 @@ export function toFoldedText(): FoldedText {
  */
 export function foldInto(folded: FoldedText, data: string, nodeIndex: number): void {
   let offset = 0;
-  for (const match of data.matchAll(FOLDED)) {
-    const end = match.index + match[0].length;
-    const isPlain = match[0] === " " && match.index > offset && end < data.length;
-    if (isPlain) continue;
-    appendPiece(folded, { data, start: offset, end: match.index, nodeIndex });
-    if (BLANK.test(match[0])) folded.spacePending = folded.text !== "";
-    offset = end;
+  FOLDED.lastIndex = 0;
+  for (let match = FOLDED.exec(data); match; match = FOLDED.exec(data)) {
+    const [run] = match;
+    appendPiece(folded, data.slice(offset, match.index), { nodeIndex, offset });
+    if (BLANK.test(run)) folded.spacePending = folded.text !== "";
+    offset = match.index + run.length;
   }
-  appendPiece(folded, { data, start: offset, end: data.length, nodeIndex });
+  appendPiece(folded, offset === 0 ? data : data.slice(offset), { nodeIndex, offset });
 }
 
-type Stretch = { data: string; start: number; end: number; nodeIndex: number };
+type Origin = { nodeIndex: number; offset: number };
 
-function appendPiece(folded: FoldedText, { data, start, end, nodeIndex }: Stretch): void {
-  if (start === end) return;
+function appendPiece(folded: FoldedText, own: string, { nodeIndex, offset }: Origin): void {
+  if (own === "") return;
   const space = folded.spacePending ? " " : "";
   folded.spacePending = false;
   folded.text += space;
-  const at = folded.text.length;
-  folded.text += data.slice(start, end);
-  const own = data.slice(Math.max(start, end - END_CHARS), end);
-  folded.end = own.length < END_CHARS ? (folded.end + space + own).slice(-END_CHARS) : own;
-  folded.pieces.push({ start: at, end: folded.text.length, nodeIndex, offset: start });
+  const start = folded.text.length;
+  folded.text += own;
+  const end = own.slice(-END_CHARS);
+  folded.end = end.length < END_CHARS ? (folded.end + space + end).slice(-END_CHARS) : end;
+  folded.pieces.push({ start, end: start + own.length, nodeIndex, offset });
 }

@@ -1,8 +1,8 @@
 import { isProse } from "./pick-core";
-import { toLinkShare, type Block, type PageTree } from "./page-tree";
+import { findNamed, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
 
 /** Roots of RSS and Atom, which a browser may show as a page. */
-const FEEDS = new Set(["rss", "feed", "rdf:rdf"]);
+const FEEDS = ["rss", "feed", "rdf:rdf"];
 /** A line of this length that is a link is the headline of another story. */
 const MIN_HEADLINE = 20;
 const MAX_OWN_WORDS = 0.2;
@@ -39,9 +39,11 @@ export function isList(
 }
 
 /** True when most of the page stands in a feed's root; pages may hold a small one of RDF. */
-function isFeed({ names, chars }: PageTree): boolean {
-  const root = names.findIndex((name) => FEEDS.has(name));
-  return root >= 0 && 2 * (chars[root] ?? 0) > (chars[0] ?? 0);
+function isFeed(tree: PageTree): boolean {
+  const [root] = findNamed(tree, FEEDS).sort((one, other) => one - other);
+  if (root === undefined) return false;
+  const inside = tree.blocks.filter(({ index }) => isInside(tree, index, root));
+  return 2 * sumChars(inside) > sumChars(tree.blocks);
 }
 
 function sumChars(blocks: Block[]): number {

@@ -1,5 +1,5 @@
 import type { Piece } from "./fold-text";
-import type { Attributes, PlainNode } from "./plain-node";
+import type { PlainElement } from "./plain-node";
 
 /** A link inside a block, by offsets into the block's text. */
 export type BlockLink = { start: number; end: number; href: string };
@@ -11,7 +11,19 @@ export type Block = {
   text: string;
   pieces: Piece[];
   links: BlockLink[];
+  /** How many of the text's characters are links. */
+  linked: number;
+  /** The text as a key and whether it is prose, once they were asked for. */
+  known: { key: string | null; isProse: boolean | null };
 };
+
+/** A block of these parts. */
+export function toBlock(parts: Pick<Block, "index" | "text" | "pieces" | "links">): Block {
+  const { index, text, pieces, links } = parts;
+  let linked = 0;
+  for (const { start, end } of links) linked += end - start;
+  return { index, text, pieces, links, linked, known: { key: null, isProse: null } };
+}
 
 /** The page's elements in document order, without those that hold nothing to read. */
 export type PageTree = {
@@ -20,21 +32,34 @@ export type PageTree = {
   /** The page's own text nodes, without blank ones. */
   texts: Text[];
   /** A copy of each element, for Readability to take apart. */
-  nodes: PlainNode[];
+  nodes: PlainElement[];
   /** Lower-case tag names. */
   names: string[];
   /** Index of each element's parent; -1 for the root. */
   parents: number[];
   /** Index of the last element inside each element, itself if it has none. */
   lasts: number[];
-  /** What reading asks for of each element's attributes. */
-  attributes: Attributes[];
   /** Class and id of each element as printed. */
   marks: string[];
-  /** How many characters of readable text stand in each element. */
-  chars: number[];
+  /** Indexes of the elements of each class and id, without those that have neither. */
+  marked: Map<string, number[]>;
+  /** Indexes of the elements that have a role. */
+  withRole: number[];
   blocks: Block[];
+  /** How many characters of readable text there are, and elements one inside the other. */
+  chars: number;
+  depth: number;
+  /** What is inside each element, summed over all of them (see `Budget`). */
+  nested: number;
 };
+
+/** Indexes of the elements of these names, name by name. */
+export function findNamed({ names }: PageTree, wanted: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const name of wanted)
+    for (let at = names.indexOf(name); at >= 0; at = names.indexOf(name, at + 1)) found.push(at);
+  return found;
+}
 
 /** The nearest ancestor-or-self of an element that satisfies `isWanted`, or -1. */
 export function findAncestor(
@@ -54,15 +79,11 @@ export function isInside(tree: PageTree, inner: number, outer: number): boolean 
 
 /** The words of an element's class and id, lower case: "ArticleBody-related_links" → four. */
 export function toMarkWords(mark: string): string[] {
-  return mark
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
+  const words = mark.match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [];
+  return words.map((word) => word.toLowerCase());
 }
 
 /** The share of a block's characters that are links. */
 export function toLinkShare(block: Block): number {
-  const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0);
-  return linked / Math.max(block.text.length, 1);
+  return block.linked / Math.max(block.text.length, 1);
 }

@@ -16,21 +16,19 @@ const MIN_GROUP_SHARE = 0.2;
 
 /** True for a block that reads as running text rather than as a label or a link. */
 export function isProse(block: Block): boolean {
-  const isKnown = known.get(block);
-  if (isKnown !== undefined) return isKnown;
+  return (block.known.isProse ??= readsAsProse(block));
+}
+
+function readsAsProse(block: Block): boolean {
   const { text } = block;
   const isLong = text.length >= MIN_PROSE || (text.length >= MIN_DENSE_PROSE && isDense(text));
-  const is = isLong && SENTENCE_END.test(text) && toLinkShare(block) < MAX_PROSE_LINKS;
-  known.set(block, is);
-  return is;
+  return isLong && toLinkShare(block) < MAX_PROSE_LINKS && SENTENCE_END.test(text);
 }
 
 /** Looks for the scripts only where a character is beyond those of Latin text. */
 function isDense(text: string): boolean {
   return BEYOND_LATIN.test(text) && DENSE.test(text);
 }
-
-const known = new WeakMap<Block, boolean>();
 
 /**
  * The story's prose: what Readability held, with paragraphs of the same make that it lost.

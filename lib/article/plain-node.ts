@@ -1,70 +1,114 @@
 import { findElements, toNameSet } from "./find-elements";
 
-/** The attributes of an element that reading asks for, by name. */
+/** The attributes of an element that reading asks for, by name; class and id stand apart. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** A node of the page's copy as Readability sees it. */
+export type PlainNode = PlainElement | PlainText;
+
+/** What an element is made of; `index` is its place in the page's tree, -1 for none. */
+export type PlainParts = { index: number; className: string; id: string; given: Attributes };
+
 const EMBEDS = new Set(["IFRAME", "EMBED", "OBJECT"]);
 const PICTURE = [{ name: "src", value: "" }];
-const NO_ATTRIBUTES: Attributes = {};
+/** Of most elements nothing but class and id is asked for. */
+export const NO_ATTRIBUTES: Attributes = {};
+const NO_PARTS: PlainParts = { index: -1, className: "", id: "", given: NO_ATTRIBUTES };
 const upper = new Map<string, string>();
 
+/** A text node: what it says, and its index in the page's tree, -1 for blank ones. */
+export class PlainText {
+  declare readonly nodeType: 3;
+  declare readonly nodeName: "#text";
+  declare readonly localName: "";
+  declare readonly tagName: "";
+  declare readonly firstChild: null;
+  declare readonly childNodes: never[];
+  declare readonly textContent: string;
+  declare readonly index: number;
+  declare parentNode: PlainElement | null;
+  declare previousSibling: PlainNode | null;
+  declare nextSibling: PlainNode | null;
+  /** The node that followed it in the page. */
+  declare nextOwn: PlainNode | null;
+
+  constructor(textContent: string, index: number) {
+    this.textContent = textContent;
+    this.index = index;
+    this.parentNode = this.previousSibling = this.nextSibling = this.nextOwn = null;
+  }
+
+  get nextElementSibling(): PlainElement | null {
+    return toElement(this.nextSibling);
+  }
+  remove(): void {
+    if (this.parentNode) unlink(this, this.parentNode);
+  }
+}
+
+/** What is the same for all texts is not written into each. */
+Object.assign(PlainText.prototype, {
+  ...{ nodeType: 3, nodeName: "#text", localName: "", tagName: "", firstChild: null },
+  childNodes: [],
+});
+
 /**
- * A node of the page's copy as Readability sees it: plain data behind the part of the DOM that
- * Readability uses. A class, since what is asked for is a DOM, with getters and methods.
+ * An element as plain data behind the part of the DOM that Readability uses. A class, since what
+ * is asked for is a DOM, with getters and methods.
  *
  * Readability works so in a worker, on its own JSDOMParser, whose mark this carries: then it
  * renames an element in place, so that `index` stays with it. Attributes cannot be changed, for
  * nothing that is read depends on it.
  */
-export class PlainNode {
-  readonly __JSDOMParser__ = true;
-  tagName: string;
-  parentNode: PlainNode | null = null;
-  firstChild: PlainNode | null = null;
-  lastChild: PlainNode | null = null;
-  previousSibling: PlainNode | null = null;
-  nextSibling: PlainNode | null = null;
+export class PlainElement {
+  declare readonly nodeType: 1;
+  declare readonly __JSDOMParser__: true;
+  declare readonly index: number;
+  declare className: string;
+  declare id: string;
+  declare readonly given: Attributes;
+  declare localName: string;
+  declare tagName: string;
+  declare parentNode: PlainElement | null;
+  declare firstChild: PlainNode | null;
+  declare lastChild: PlainNode | null;
+  declare previousSibling: PlainNode | null;
+  declare nextSibling: PlainNode | null;
+  /** The first node inside and the node after it, as they were in the page. */
+  declare firstOwn: PlainNode | null;
+  declare nextOwn: PlainNode | null;
   /** The elements inside, once they were asked for and while they hold. */
-  private known: PlainNode[] | null = null;
+  declare private known: PlainElement[] | null;
   /** The text inside, while it holds: then that of all elements inside is known as well. */
-  private text: string | null = null;
-  /** The content to be brought back. */
-  private kept: PlainNode[] = [];
+  declare private text: string | null;
 
-  constructor(
-    readonly nodeType: number,
-    public localName: string,
-    /** Index of the element, or of the text node, in the page's tree; -1 for none. */
-    readonly index: number,
-    readonly data: string,
-    readonly given: Attributes,
-  ) {
-    this.tagName = nodeType === ELEMENT ? toUpper(localName) : "";
+  constructor(localName: string, { index, className, id, given }: PlainParts) {
+    this.localName = localName;
+    this.tagName = toUpper(localName);
+    this.index = index;
+    this.className = className;
+    this.id = id;
+    this.given = given;
+    this.parentNode = this.previousSibling = this.nextSibling = this.nextOwn = null;
+    this.firstChild = this.lastChild = this.firstOwn = null;
+    this.known = null;
+    this.text = null;
   }
 
   get nodeName(): string {
-    return this.nodeType === TEXT ? "#text" : this.tagName;
-  }
-  get className(): string {
-    return this.given["class"] ?? "";
-  }
-  get id(): string {
-    return this.given["id"] ?? "";
+    return this.tagName;
   }
   get textContent(): string {
-    if (this.nodeType === TEXT) return this.data;
     if (this.text !== null) return this.text;
     let text = "";
     for (let at = this.firstChild; at; at = at.nextSibling) text += at.textContent;
     this.text = text;
     return text;
   }
-  get firstElementChild(): PlainNode | null {
+  get firstElementChild(): PlainElement | null {
     return toElement(this.firstChild);
   }
-  get nextElementSibling(): PlainNode | null {
+  get nextElementSibling(): PlainElement | null {
     return toElement(this.nextSibling);
   }
   get childNodes(): PlainNode[] {
@@ -72,8 +116,11 @@ export class PlainNode {
     for (let at = this.firstChild; at; at = at.nextSibling) nodes.push(at);
     return nodes;
   }
-  get children(): PlainNode[] {
-    return (this.known ??= this.childNodes.filter(({ nodeType }) => nodeType === ELEMENT));
+  get children(): PlainElement[] {
+    if (this.known) return this.known;
+    this.known = [];
+    for (let at = this.firstElementChild; at; at = at.nextElementSibling) this.known.push(at);
+    return this.known;
   }
   /** Readability looks for the addresses of videos, and whether a picture has one. */
   get attributes(): { name: string; value: string }[] {
@@ -81,50 +128,48 @@ export class PlainNode {
     if (!EMBEDS.has(this.tagName)) return [];
     return Object.entries(this.given).map(([name, value]) => ({ name, value }));
   }
-  /**
-   * Readability keeps the page as markup to begin anew with. Here asking for it keeps a copy of
-   * the content, and giving it back, whatever is given, brings that copy's content back.
-   */
-  get innerHTML(): string {
-    this.kept = this.childNodes.map(toCopy);
-    return "";
-  }
-  set innerHTML(_markup: string) {
-    while (this.firstChild) this.firstChild.remove();
-    for (const node of this.kept) this.appendChild(toCopy(node));
-  }
 
   /** Of links Readability asks whether they lead within the page; others it would make whole. */
   getAttribute(name: string): string | null {
+    if (this.given === NO_ATTRIBUTES) return null;
     const value = this.given[name] ?? null;
     return name === "href" && !value?.startsWith("#") ? null : value;
   }
   hasAttribute(name: string): boolean {
-    return name in this.given;
+    return this.given !== NO_ATTRIBUTES && name in this.given;
   }
   setAttribute(): void {}
   removeAttribute(): void {}
-  getElementsByTagName(name: string): PlainNode[] {
-    return findElements(this.firstChild, (node) => node.localName === name || name === "*");
+  getElementsByTagName(name: string): PlainElement[] {
+    const isAny = name === "*";
+    return findElements(this, ({ localName }) => isAny || localName === name);
   }
   /** The elements of the tag names in a list such as "h1,h2". */
-  querySelectorAll(names: string): PlainNode[] {
+  querySelectorAll(names: string): PlainElement[] {
     const wanted = toNameSet(names);
-    return findElements(this.firstChild, ({ tagName }) => wanted.has(tagName));
+    return findElements(this, ({ tagName }) => wanted.has(tagName));
   }
 
-  appendChild(node: PlainNode): PlainNode {
+  /** Adds a new node as the page has it. */
+  append(node: PlainNode): void {
+    const last = this.lastChild;
+    if (last) last.nextOwn = node;
+    else this.firstOwn = node;
+    this.known = null;
+    place(node, this, last);
+  }
+  appendChild<Own extends PlainNode>(node: Own): Own {
     node.remove();
-    insertBetween(this, node, { previous: this.lastChild, next: null });
+    place(node, this, this.lastChild);
     this.known = null;
     this.forgetText();
     return node;
   }
   replaceChild(node: PlainNode, old: PlainNode): PlainNode {
     node.remove();
-    const { previousSibling: previous, nextSibling: next } = old;
+    const previous = old.previousSibling;
     old.remove();
-    insertBetween(this, node, { previous, next });
+    place(node, this, previous);
     this.known = null;
     this.forgetText();
     return old;
@@ -134,17 +179,12 @@ export class PlainNode {
     return node;
   }
   remove(): void {
-    const { parentNode: parent, previousSibling: previous, nextSibling: next } = this;
-    if (!parent) return;
-    if (previous) previous.nextSibling = next;
-    else parent.firstChild = next;
-    if (next) next.previousSibling = previous;
-    else parent.lastChild = previous;
-    if (parent.known && this.nodeType === ELEMENT) {
-      parent.known.splice(parent.known.indexOf(this), 1);
-    }
-    this.parentNode = this.previousSibling = this.nextSibling = null;
-    parent.forgetText();
+    if (this.parentNode) unlink(this, this.parentNode);
+  }
+  /** Forgets a node that went; the others inside stay known. */
+  forget(node: PlainNode): void {
+    if (this.known && node.nodeType === 1) this.known.splice(this.known.indexOf(node), 1);
+    this.forgetText();
   }
   private forgetText(): void {
     if (this.text === null) return;
@@ -153,23 +193,21 @@ export class PlainNode {
   }
 }
 
+Object.assign(PlainElement.prototype, { nodeType: 1, __JSDOMParser__: true });
+
 /** An element by its lower-case name. */
-export function toPlainElement(
-  name: string,
-  index = -1,
-  given: Attributes = NO_ATTRIBUTES,
-): PlainNode {
-  return new PlainNode(ELEMENT, name, index, "", given);
+export function toPlainElement(name: string, parts: PlainParts = NO_PARTS): PlainElement {
+  return new PlainElement(name, parts);
 }
 
 /** A text node. */
-export function toPlainText(data: string, index = -1): PlainNode {
-  return new PlainNode(TEXT, "", index, data, NO_ATTRIBUTES);
+export function toPlainText(data: string, index = -1): PlainText {
+  return new PlainText(data, index);
 }
 
-type Place = { previous: PlainNode | null; next: PlainNode | null };
-
-function insertBetween(parent: PlainNode, node: PlainNode, { previous, next }: Place): void {
+/** Links a node that stands nowhere into a parent, after the node `previous` or as the first. */
+function place(node: PlainNode, parent: PlainElement, previous: PlainNode | null): void {
+  const next = previous ? previous.nextSibling : parent.firstChild;
   node.parentNode = parent;
   node.previousSibling = previous;
   node.nextSibling = next;
@@ -179,18 +217,21 @@ function insertBetween(parent: PlainNode, node: PlainNode, { previous, next }: P
   else parent.lastChild = node;
 }
 
-function toElement(from: PlainNode | null): PlainNode | null {
-  let at = from;
-  while (at && at.nodeType !== ELEMENT) at = at.nextSibling;
-  return at;
+function unlink(node: PlainNode, parent: PlainElement): void {
+  const { previousSibling: previous, nextSibling: next } = node;
+  if (previous) previous.nextSibling = next;
+  else parent.firstChild = next;
+  if (next) next.previousSibling = previous;
+  else parent.lastChild = previous;
+  node.parentNode = node.previousSibling = node.nextSibling = null;
+  parent.forget(node);
 }
 
-function toCopy(node: PlainNode): PlainNode {
-  const copy = new PlainNode(node.nodeType, node.localName, node.index, node.data, node.given);
-  for (let at = node.firstChild; at; at = at.nextSibling) {
-    insertBetween(copy, toCopy(at), { previous: copy.lastChild, next: null });
-  }
-  return copy;
+/** The first element among a node and its next siblings, or null. */
+function toElement(from: PlainNode | null): PlainElement | null {
+  let at = from;
+  while (at && at.nodeType !== 1) at = at.nextSibling;
+  return at;
 }
 
 function toUpper(name: string): string {

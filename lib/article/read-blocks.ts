@@ -8,11 +8,12 @@ import {
   writeText,
   type BlockWriter,
 } from "./block-writer";
+import { CHARS_AN_ELEMENT } from "./budget";
 import { isElement, isText, toTagName } from "./is-element";
 import { isStyledHidden } from "./is-styled-hidden";
 import type { PageTree } from "./page-tree";
-import { toPlainElement, toPlainText, type Attributes } from "./plain-node";
-import { toAttributeReader } from "./read-attributes";
+import { NO_ATTRIBUTES, toPlainElement, toPlainText, type Attributes } from "./plain-node";
+import { toAttributeReader, type AttributeReader } from "./read-attributes";
 
 const toSet = (names: string) => new Set(names.split(" "));
 const INLINE = toSet(
@@ -27,6 +28,14 @@ const CLOSED = toSet(
 );
 const ELEMENTS_AND_TEXT = 5;
 
+/** A walk through the live page: what it writes, and how it reads. */
+type Walk = {
+  writer: BlockWriter;
+  reader: AttributeReader;
+  /** How many characters stood before each open element. */
+  charsBefore: number[];
+};
+
 /**
  * The text of the page, or of a part of it, as blocks in reading order, with the tree they
  * stand in: one walk of the live
@@ -35,87 +44,101 @@ const ELEMENTS_AND_TEXT = 5;
  * What is hidden by inline style or attribute is left out, and so are scripts and controls.
  */
 export function readBlocks(document: Document, root: Element = document.documentElement): PageTree {
-  const writer = toBlockWriter(toEmptyTree());
+  const tree = toEmptyTree();
+  const reader = toAttributeReader(root);
+  const walk: Walk = { writer: toBlockWriter(tree), reader, charsBefore: [] };
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
-  const readAttributes = toAttributeReader(root);
+  let node: Node | null = root;
   let parent = -1;
-  do {
-    const opened = addNode(writer, { node: walker.currentNode, parent, readAttributes });
+  while (node) {
+    const opened = addNode(walk, node, parent);
     if (opened >= 0) {
       parent = opened;
-      if (!CLOSED.has(writer.tree.names[opened] ?? "") && walker.firstChild()) continue;
+      node = CLOSED.has(tree.names[opened] ?? "") ? null : walker.firstChild();
     } else {
-      if (walker.nextSibling()) continue;
-      walker.parentNode();
+      node = walker.nextSibling();
+      if (!node) walker.parentNode();
     }
-    parent = climb(writer, walker, parent);
-  } while (parent >= 0);
-  return writer.tree;
-}
-
-/** Leaves elements until one has a next sibling; the index of that sibling's parent, or -1. */
-function climb(writer: BlockWriter, walker: TreeWalker, from: number): number {
-  const { tree } = writer;
-  let index = from;
-  for (;;) {
-    tree.lasts[index] = tree.elements.length - 1;
-    tree.chars[index] = writer.chars - (tree.chars[index] ?? 0);
-    closeLink(writer, index);
-    closeHolder(writer, index);
-    index = tree.parents[index] ?? -1;
-    if (index < 0 || walker.nextSibling()) return index;
-    walker.parentNode();
+    while (!node && parent >= 0) {
+      leave(walk, parent);
+      parent = tree.parents[parent] ?? -1;
+      if (parent < 0) break;
+      node = walker.nextSibling();
+      if (!node) walker.parentNode();
+    }
   }
+  tree.chars = walk.writer.chars;
+  return tree;
 }
 
 function toEmptyTree(): PageTree {
   return {
     ...{ elements: [], texts: [], nodes: [], names: [], parents: [], lasts: [] },
-    ...{ attributes: [], marks: [], chars: [], blocks: [] },
+    ...{ marks: [], marked: new Map(), withRole: [], blocks: [], chars: 0, depth: 0, nested: 0 },
   };
 }
 
-type PageNode = {
-  node: Node;
-  parent: number;
-  readAttributes: ReturnType<typeof toAttributeReader>;
-};
+function leave(walk: Walk, index: number): void {
+  const { writer } = walk;
+  const { tree } = writer;
+  const last = tree.elements.length - 1;
+  tree.lasts[index] = last;
+  const before = walk.charsBefore.pop() ?? 0;
+  tree.nested += writer.chars - before + CHARS_AN_ELEMENT * (last - index);
+  closeLink(writer, index);
+  closeHolder(writer, index);
+}
 
 /** Adds a node to the tree; the index of the element that it opens, or -1. */
-function addNode(writer: BlockWriter, { node, parent, readAttributes }: PageNode): number {
+function addNode(walk: Walk, node: Node, parent: number): number {
+  const isInHead = walk.writer.tree.names[parent] === "head";
+  if (isElement(node)) return addElement(walk, node, { parent, isInHead });
+  if (!isInHead && isText(node)) addText(walk.writer, node, parent);
+  return -1;
+}
+
+type Place = { parent: number; isInHead: boolean };
+
+function addElement(walk: Walk, element: Element, { parent, isInHead }: Place): number {
+  const { writer, reader } = walk;
   const { tree } = writer;
-  const isInHead = tree.names[parent] === "head";
-  if (isText(node)) {
-    if (!isInHead) addText(writer, node, parent);
-    return -1;
-  }
-  if (!isElement(node)) return -1;
-  const name = toTagName(node);
+  const name = toTagName(element);
   if (LEFT_OUT.has(name) || (isInHead && name !== "meta")) return -1;
-  const attributes = readAttributes(node, name);
-  if (parent >= 0 && isHidden(attributes)) return -1;
+  const given = reader.readOthers(element, name);
+  if (parent >= 0 && isHidden(given)) return -1;
   const index = tree.elements.length;
-  const copy = toPlainElement(name, index, attributes);
-  tree.nodes[parent]?.appendChild(copy);
-  tree.elements.push(node);
+  const className = reader.readOne(element, "class");
+  const id = reader.readOne(element, "id");
+  const copy = toPlainElement(name, { index, className, id, given });
+  tree.nodes[parent]?.append(copy);
+  tree.elements.push(element);
   tree.nodes.push(copy);
   tree.names.push(name);
   tree.parents.push(parent);
   tree.lasts.push(index);
-  tree.attributes.push(attributes);
-  tree.marks.push(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
-  tree.chars.push(writer.chars);
+  if (given["role"] !== undefined) tree.withRole.push(index);
+  addMark(tree, index, className === "" && id === "" ? " " : `${className} ${id}`);
+  walk.charsBefore.push(writer.chars);
+  if (walk.charsBefore.length > tree.depth) tree.depth = walk.charsBefore.length;
   if (!CLOSED.has(name)) enter(writer, name, index);
   return index;
+}
+
+function addMark({ marks, marked }: PageTree, index: number, mark: string): void {
+  marks.push(mark);
+  if (mark === " ") return;
+  const same = marked.get(mark);
+  if (same) same.push(index);
+  else marked.set(mark, [index]);
 }
 
 function addText(writer: BlockWriter, node: Text, parent: number): void {
   const { tree } = writer;
   const data = node.nodeValue ?? "";
-  const isBlank = !/\S/.test(data);
+  const isBlank = data.trim() === "";
   const index = isBlank ? -1 : tree.texts.length;
   if (!isBlank) tree.texts.push(node);
-  tree.nodes[parent]?.appendChild(toPlainText(isBlank ? " " : data, index));
+  tree.nodes[parent]?.append(toPlainText(isBlank ? " " : data, index));
   writeText(writer, data, { index, isBlank });
 }
 
@@ -130,6 +153,7 @@ function isInline(name: string): boolean {
 }
 
 function isHidden(attributes: Attributes): boolean {
+  if (attributes === NO_ATTRIBUTES) return false;
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
   const style = attributes["style"];
   return style !== undefined && isStyledHidden(style);

@@ -63,8 +63,10 @@ export function readShapedBox(
 ): FoundBox | null {
   if (shapes.length === 0) return null;
   const wanted = new RegExp(`(?:^|\\s)(?:${shapes.join("|")})(?:\\s|$)`);
-  const at = tree.marks.findIndex((mark) => mark !== " " && wanted.test(mark));
-  if (at < 0) return null;
+  let at = Infinity;
+  for (const [mark, [first = Infinity]] of tree.marked)
+    if (first < at && wanted.test(mark)) at = first;
+  if (at === Infinity) return null;
   const blocks = tree.blocks.filter((block) => isInside(tree, block.index, at));
   return toBox(tree, { label: null, blocks, labels, minimum: 1 });
 }

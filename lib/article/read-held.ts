@@ -1,8 +1,8 @@
-import { Readability } from "@mozilla/readability";
 import type { Block, PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
-import { isPlainNode, toPlainDocument } from "./plain-document";
-import type { PlainNode } from "./plain-node";
+import { isPlainElement, type PlainPage } from "./plain-document";
+import type { PlainElement } from "./plain-node";
+import { parsePlain } from "./plain-readability";
 
 const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
@@ -16,13 +16,15 @@ export type HeldFacts = { dropped: Iterable<Block>; title: string };
  * paragraph of its own, out of a bare `div`, by the text node that holds most of it.
  */
 export function readHeld(tree: PageTree, { dropped, title }: HeldFacts): Set<Block> {
-  for (const { index } of dropped) tree.nodes[index]?.remove();
-  const { elements, texts } = readContent(tree, title);
+  const indexes = new Set<number>();
+  for (const { index } of dropped) indexes.add(index);
+  const { elements, texts } = readContent({ tree, title, dropped: indexes });
   return new Set(
     tree.blocks.filter(
       (block) =>
         elements.has(block.index) ||
-        ((isProse(block) || elements.has(tree.parents[block.index] ?? -1)) &&
+        (texts.size > 0 &&
+          (isProse(block) || elements.has(tree.parents[block.index] ?? -1)) &&
           texts.has(toLongestText(block))),
     ),
   );
@@ -31,33 +33,31 @@ export function readHeld(tree: PageTree, { dropped, title }: HeldFacts): Set<Blo
 /** Indexes of the elements that Readability held, and of the text nodes in its own paragraphs. */
 type Content = { elements: Set<number>; texts: Set<number> };
 
-function readContent({ nodes: [root] }: PageTree, title: string): Content {
+function readContent(page: PlainPage): Content {
   const content: Content = { elements: new Set(), texts: new Set() };
-  if (!root) return content;
   const serializer = (held: Node) => {
-    if (isPlainNode(held)) addContent(held, content);
+    if (isPlainElement(held)) addContent(held, content);
     return "";
   };
   try {
-    const options = { serializer, disableJSONLD: true };
-    new Readability(toPlainDocument(root, title), options).parse();
+    parsePlain(page, serializer);
   } catch {
     // A page can break Readability on purpose; `pickStory` then goes by the paragraphs alone.
   }
   return content;
 }
 
-function addContent(root: PlainNode, { elements, texts }: Content): void {
+function addContent(root: PlainElement, { elements, texts }: Content): void {
   for (const element of root.getElementsByTagName("*")) {
     if (element.index >= 0) elements.add(element.index);
     else if (element.localName === "p") addTexts(element, texts);
   }
 }
 
-function addTexts(parent: PlainNode, texts: Set<number>): void {
+function addTexts(parent: PlainElement, texts: Set<number>): void {
   for (let at = parent.firstChild; at; at = at.nextSibling) {
-    if (at.firstChild) addTexts(at, texts);
-    else if (at.index >= 0 && at.localName === "") texts.add(at.index);
+    if (at.nodeType === 1) addTexts(at, texts);
+    else if (at.index >= 0) texts.add(at.index);
   }
 }
 

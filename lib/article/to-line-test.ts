@@ -1,6 +1,6 @@
 import type { Block } from "./page-tree";
 import type { ReadingWords } from "./reading-data";
-import { findOpening, toKey, toTextKey } from "./to-key";
+import { findOpening, mayOpen, toKey, toTextKey } from "./to-key";
 
 /** A line that opens like a lead to another story and is longer is a sentence of the story. */
 const MAX_LEAD = 220;
@@ -26,14 +26,17 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
   const labels = [...captions, ...all((words) => words.bylineLabels)];
   labels.push(...all((words) => words.creditLabels));
   const relatedLabels = all((words) => words.relatedLabels);
+  const openings = [...related, ...notices, ...labels, ...relatedLabels];
   return (block) => {
     const { text, links } = block;
     if (text.length > MAX_NOTICE) return false;
     const key = toTextKey(block);
     if (key === "" || lines.has(key.replace(/\d+/g, "#"))) return true;
     if (text.length < MAX_SIGNED && isSigned(text)) return true;
+    if (endsWithCredit(text, captions)) return true;
+    if (!mayOpen(key, openings)) return false;
     if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
-    if (findOpening(key, notices) !== null || endsWithCredit(text, captions)) return true;
+    if (findOpening(key, notices) !== null) return true;
     if (text.length > MAX_LEAD) return false;
     if (opensWithLabel(key, labels)) return true;
     return links.length > 0 && opensWithLabel(key, relatedLabels);

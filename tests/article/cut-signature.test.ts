@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { cutSignature } from "../../lib/article/cut-signature";
-import type { Block } from "../../lib/article/page-tree";
+import { toBlock, type Block } from "../../lib/article/page-tree";
 
-function toBlock(text: string): Block {
+function toLine(text: string): Block {
   const pieces = [{ start: 0, end: text.length, nodeIndex: 0, offset: 0 }];
-  return { index: 0, text, pieces, links: [] };
+  return toBlock({ index: 0, text, pieces, links: [] });
 }
 
 function cut(last: string) {
-  const { blocks, signature } = cutSignature(["Jembatan itu dibuka.", last].map(toBlock));
+  const { blocks, signature } = cutSignature(["Jembatan itu dibuka.", last].map(toLine));
   return { texts: blocks.map(({ text }) => text), signature, blocks };
 }
 
@@ -41,6 +41,6 @@ describe("cutSignature", () => {
   });
 
   it("leaves a story of one line whole", () => {
-    expect(cutSignature([toBlock("ANI SARI")]).signature).toBeNull();
+    expect(cutSignature([toLine("ANI SARI")]).signature).toBeNull();
   });
 });

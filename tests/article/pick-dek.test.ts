@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toBlock } from "../../lib/article/page-tree";
 import { pickDek } from "../../lib/article/pick-dek";
 
 const TEXT =
@@ -6,7 +7,7 @@ const TEXT =
 const DEK = "Warga harus memutar sejauh lima kilometer.";
 
 function pick(description: string | null, printed: string[] = []) {
-  const around = printed.map((text) => ({ index: 0, text, pieces: [], links: [] }));
+  const around = printed.map((text) => toBlock({ index: 0, text, pieces: [], links: [] }));
   return pickDek(description, { around, titles: new Set(["jembatan ditutup"]), text: TEXT });
 }
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, expect, it } from "vitest";
-import { PlainNode } from "../../lib/article/plain-node";
+import { PlainElement, PlainText } from "../../lib/article/plain-node";
 import { readPage } from "../../lib/article/read-page";
 import { readingData } from "../../lib/data/reading";
 
@@ -66,7 +66,7 @@ function countWork(body: string): { calls: number; looks: number } {
   return { calls: asked, looks };
 }
 
-beforeAll(() => count(PlainNode.prototype));
+beforeAll(() => [PlainElement, PlainText].forEach(({ prototype }) => count(prototype)));
 
 it.each(Object.entries(shapes))("asks for twice as much on twice the page: %s", (_, toBody) => {
   const [small, large] = [countWork(toBody(SIZES[0])), countWork(toBody(SIZES[1]))];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toBlock } from "../../lib/article/page-tree";
 import { findOpening, toKey, toTextKey } from "../../lib/article/to-key";
 
 describe("toKey", () => {
@@ -18,9 +19,9 @@ describe("toKey", () => {
   });
 
   it("is made once for a block, and is the block's text's", () => {
-    const block = { text: "Baca Juga:" };
+    const block = toBlock({ index: 0, text: "Baca Juga:", pieces: [], links: [] });
     expect(toTextKey(block)).toBe("baca juga");
-    expect(toTextKey(block)).toBe(toKey(block.text));
+    expect(block.known.key).toBe(toKey(block.text));
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { toBlock } from "../../lib/article/page-tree";
 import { toLineTest } from "../../lib/article/to-line-test";
 import { readingData } from "../../lib/data/reading";
 
 const isJunkLine = toLineTest(readingData.languages);
 
 function isJunk(text: string): boolean {
-  return isJunkLine({ index: 0, text, pieces: [], links: [] });
+  return isJunkLine(toBlock({ index: 0, text, pieces: [], links: [] }));
 }
 
 describe("toLineTest", () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { matchQuote } from "../../lib/annotate/text-quote-selector";
 import { openLink, toBlockWriter, writeText } from "../../lib/article/block-writer";
 import { findStories } from "../../lib/article/find-stories";
-import type { PageTree } from "../../lib/article/page-tree";
+import { toBlock, type PageTree } from "../../lib/article/page-tree";
 import { readText } from "../../lib/article/read-text";
 import { digestArticle, holdBullets } from "../../lib/digest";
 import { EXPORT_FORMATS } from "../../lib/export/formats";
@@ -44,12 +44,12 @@ function digest(text: string): Digest {
 const LINE = "Pasar ikan ini dibuka lagi pada Selasa pagi ";
 const NO_TREE: PageTree = {
   ...{ elements: [], texts: [], nodes: [], names: [], parents: [], lasts: [] },
-  ...{ attributes: [], marks: [], chars: [], blocks: [] },
+  ...{ marks: [], marked: new Map(), withRole: [], blocks: [], chars: 0, depth: 0, nested: 0 },
 };
 
 /** One paragraph of a page with a line break and a link before each of its lines. */
 function writeLines(count: number): number {
-  const writer = toBlockWriter({ ...NO_TREE, attributes: [{ href: "/pasar" }], blocks: [] });
+  const writer = toBlockWriter({ ...NO_TREE, blocks: [] });
   for (let index = 0; index < count; index += 1) {
     writer.breaks = 1;
     openLink(writer, 0);
@@ -64,7 +64,7 @@ function toArticlesPage(count: number): PageTree {
   const parents = names.map((name, index) => (name === "article" ? -1 : index - (index % 6)));
   const lasts = names.map((name, index) => (name === "article" ? index + 5 : index));
   const blocks = names.flatMap((name, index) =>
-    name === "article" ? [] : [{ index, text: PARAGRAPH, pieces: [], links: [] }],
+    name === "article" ? [] : [toBlock({ index, text: PARAGRAPH, pieces: [], links: [] })],
   );
   return { ...NO_TREE, names, parents, lasts, blocks };
 }
