@@ -3,6 +3,5 @@
  * form is asked may be answered by a control of that name (`<input name="textContent">`).
  */
 export function findMarked(document: Document, cssSelector: string): Element[] {
-  const forms = new Set<Element>(document.querySelectorAll("form"));
-  return [...document.querySelectorAll(cssSelector)].filter((element) => !forms.has(element));
+  return [...document.querySelectorAll(`:is(${cssSelector}):not(form)`)];
 }

@@ -1,5 +1,7 @@
 import type { PageTree } from "./page-tree";
-import { PlainElement, toPlainElement, toPlainText } from "./plain-node";
+import { PlainElement, toPlainElement } from "./plain-node";
+import { toPlainText } from "./plain-text";
+import type { TreeElement } from "./tree-node";
 
 /** A page's or a part's plain nodes, and the indexes of those that are left out. */
 export type PlainPage = { tree: PageTree; title: string; dropped?: ReadonlySet<number> };
@@ -50,17 +52,17 @@ function toRoot(part: PlainElement | undefined): PlainElement {
   return root;
 }
 
-type Source = { from: PlainElement; tree: PageTree; dropped: ReadonlySet<number> };
+type Source = { from: TreeElement; tree: PageTree; dropped: ReadonlySet<number> };
 
 /** Copies what the page has in an element, under the names that it has there. */
-function copyInto(to: PlainElement, { from, tree, dropped }: Source): void {
+function copyInto(to: TreeElement, { from, tree, dropped }: Source): void {
   for (let at = from.firstOwn; at; at = at.nextOwn) {
     if (at.nodeType === 3) to.append(toPlainText(at.textContent, at.index));
     else if (!dropped.has(at.index)) to.append(toCopy(at, { tree, dropped }));
   }
 }
 
-function toCopy(element: PlainElement, rest: Omit<Source, "from">): PlainElement {
+function toCopy(element: TreeElement, rest: Omit<Source, "from">): PlainElement {
   const name = rest.tree.names[element.index] ?? element.localName;
   const copy = toPlainElement(name, element);
   copyInto(copy, { from: element, ...rest });

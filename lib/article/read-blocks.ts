@@ -12,8 +12,10 @@ import { CHARS_AN_ELEMENT } from "./budget";
 import { isElement, isText, toTagName } from "./is-element";
 import { isStyledHidden } from "./is-styled-hidden";
 import type { PageTree } from "./page-tree";
-import { NO_ATTRIBUTES, toPlainElement, toPlainText, type Attributes } from "./plain-node";
+import { NO_ATTRIBUTES, toPlainElement } from "./plain-node";
+import { toPlainText } from "./plain-text";
 import { toAttributeReader, type AttributeReader } from "./read-attributes";
+import type { Attributes } from "./tree-node";
 
 const toSet = (names: string) => new Set(names.split(" "));
 const INLINE = toSet(
@@ -45,7 +47,7 @@ type Walk = {
  */
 export function readBlocks(document: Document, root: Element = document.documentElement): PageTree {
   const tree = toEmptyTree();
-  const reader = toAttributeReader(root);
+  const reader = toAttributeReader(document, root);
   const walk: Walk = { writer: toBlockWriter(tree), reader, charsBefore: [] };
   const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
   let node: Node | null = root;

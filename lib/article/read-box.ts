@@ -63,6 +63,7 @@ export function readShapedBox(
 ): FoundBox | null {
   if (shapes.length === 0) return null;
   const wanted = new RegExp(`(?:^|\\s)(?:${shapes.join("|")})(?:\\s|$)`);
+  if (!wanted.test([...tree.marked.keys()].join("\n"))) return null;
   let at = Infinity;
   for (const [mark, [first = Infinity]] of tree.marked)
     if (first < at && wanted.test(mark)) at = first;

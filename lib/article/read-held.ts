@@ -1,13 +1,13 @@
 import type { Block, PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
-import { isPlainElement, type PlainPage } from "./plain-document";
-import type { PlainElement } from "./plain-node";
-import { parsePlain } from "./plain-readability";
+import { isPlainElement } from "./plain-document";
+import { parsePlain, type SignedPage } from "./plain-readability";
+import type { TreeElement } from "./tree-node";
 
 const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
-/** What to leave out before Readability looks at the page, and the page's own title. */
-export type HeldFacts = { dropped: Iterable<Block>; title: string };
+/** What to leave out before Readability looks at the page, and what the page says of its article. */
+export type HeldFacts = { dropped: Iterable<Block>; title: string; isSigned: boolean };
 
 /**
  * The blocks that Readability holds for the story; empty when it finds none.
@@ -15,10 +15,10 @@ export type HeldFacts = { dropped: Iterable<Block>; title: string };
  * Uses up the tree's nodes. A block is known by its element; prose of which Readability made a
  * paragraph of its own, out of a bare `div`, by the text node that holds most of it.
  */
-export function readHeld(tree: PageTree, { dropped, title }: HeldFacts): Set<Block> {
+export function readHeld(tree: PageTree, { dropped, ...facts }: HeldFacts): Set<Block> {
   const indexes = new Set<number>();
   for (const { index } of dropped) indexes.add(index);
-  const { elements, texts } = readContent({ tree, title, dropped: indexes });
+  const { elements, texts } = readContent({ tree, dropped: indexes, ...facts });
   return new Set(
     tree.blocks.filter(
       (block) =>
@@ -33,7 +33,7 @@ export function readHeld(tree: PageTree, { dropped, title }: HeldFacts): Set<Blo
 /** Indexes of the elements that Readability held, and of the text nodes in its own paragraphs. */
 type Content = { elements: Set<number>; texts: Set<number> };
 
-function readContent(page: PlainPage): Content {
+function readContent(page: SignedPage): Content {
   const content: Content = { elements: new Set(), texts: new Set() };
   const serializer = (held: Node) => {
     if (isPlainElement(held)) addContent(held, content);
@@ -47,14 +47,14 @@ function readContent(page: PlainPage): Content {
   return content;
 }
 
-function addContent(root: PlainElement, { elements, texts }: Content): void {
+function addContent(root: TreeElement, { elements, texts }: Content): void {
   for (const element of root.getElementsByTagName("*")) {
     if (element.index >= 0) elements.add(element.index);
     else if (element.localName === "p") addTexts(element, texts);
   }
 }
 
-function addTexts(parent: PlainElement, texts: Set<number>): void {
+function addTexts(parent: TreeElement, texts: Set<number>): void {
   for (let at = parent.firstChild; at; at = at.nextSibling) {
     if (at.nodeType === 1) addTexts(at, texts);
     else if (at.index >= 0) texts.add(at.index);

@@ -76,11 +76,19 @@ export function* readPageInStages(
   yield "layout";
   const counts = { hidden: hidden.size, stories: stories.length };
   const dropped = new Set([...hidden, ...listOtherBlocks(tree, stories, part)]);
-  const held = readHeld(tree, { dropped, title });
+  const held = readHeld(tree, { dropped, ...toStated(page, title) });
   yield "readability";
   const reading = readStory(tree, { page, pager, title, held, dropped, counts, isHidden, words });
   yield "story";
   return reading;
+}
+
+/** What the page states for sharing and in its head, as Readability asks for it. */
+function toStated({ titles, bylines }: PageFacts, title: string) {
+  return {
+    title: titles.shared ?? titles.others[0] ?? title,
+    isSigned: bylines.meta.flat().some((line) => !/^https?:/.test(line)),
+  };
 }
 
 type StoryParts = {

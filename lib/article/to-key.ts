@@ -53,8 +53,8 @@ function pickOpening(key: string, openings: readonly string[] = []): string | nu
   let longest: string | null = null;
   for (const opening of openings) {
     if (!key.startsWith(opening) || opening.length <= (longest?.length ?? 0)) continue;
-    const next = key.charAt(opening.length);
-    if (next === "" || !/[\p{L}\p{N}]/u.test(next) || !/[a-z\u00c0-\u024f]$/.test(opening))
+    const { length } = opening;
+    if (length === key.length || isSign(key, length) || !/[a-z\u00c0-\u024f]$/.test(opening))
       longest = opening;
   }
   return longest;

@@ -13,6 +13,14 @@ const NAMED = [
       "_fixLazyImages _removeScripts _unwrapNoscriptImages _isSingleImage _getJSONLD",
     toPlace: (name) => `(?<=^  ${name}\\([^)]*\\) \\{)[^]*?(?=^  \\},)`,
   },
+  // What lib/article/plain-readability.ts has in their place, and what only they call.
+  {
+    kind: "method",
+    names:
+      "_getInnerText _getLinkDensity _getAllNodesWithTag _isValidByline _getArticleMetadata " +
+      "_getArticleTitle _unescapeHtmlEntities _isUrl _findNode",
+    toPlace: (name) => `^  ${name}\\([^)]*\\) \\{[^]*?^  \\},`,
+  },
   {
     kind: "option",
     names: "_debug _maxElemsToParse _classesToPreserve _keepClasses",
@@ -25,14 +33,10 @@ const NAMED = [
   },
   {
     kind: "expression",
-    names: "extraneous replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes",
+    names:
+      "extraneous replaceFonts normalize nextLink prevLink hashUrl srcsetUrl b64DataUrl " +
+      "jsonLdArticleTypes",
     toPlace: (name) => `^    ${name}:\\s.*,$`,
-  },
-  // Only the title and the byline decide which words are held.
-  {
-    kind: "fact",
-    names: "excerpt siteName publishedTime",
-    toPlace: (name) => `^    metadata\\.${name} =[^]*?;$`,
   },
   {
     kind: "part of the answer",
@@ -49,6 +53,15 @@ const CUTS = [
   ["reason for the log", /(?<=errs\.push\()\s*`[^`]*`\s*(?=\))/g, "1"],
   ["other order of arguments", /^ {2}if \(options && [^]*?^ {2}\}$/gm],
   ["limit of elements", /^ {4}if \(this\._maxElemsToParse > 0\) \{[^]*?^ {4}\}$/gm],
+  [
+    "name inside a byline",
+    /^ *\/\/ Find child node matching \[itemprop="name"\][^]*?\(itemPropNameNode \?\? node\)/gm,
+    "this._articleByline = node",
+  ],
+  ["identity of what is held", /^ {6}if \(isPaging\) \{[^}]*\}$/gm],
+  ["wrapper of its page", /^ {6}if \(neededToCreateTopCandidate\) \{[^]*?^ {6}\}$/gm],
+  ["look into objects", /^ *if \(\s*\w+(?:\[i\])?\.tagName === "object" &&[^{]*\{[^}]*\}$/gm],
+  ["map of entities", /^ {2}HTML_ESCAPE_MAP: \{[^}]*\},$/gm],
   ["first paragraph", /^ {4}if \(!metadata\.excerpt\) \{[^]*?^ {4}\}$/gm],
   ["language", /^ *if \(node\.tagName === "HTML"\) \{[^}]*\}$/gm],
   ["direction", /^ *var ancestors = \[parentOfTopCandidate[^]*?(?= *return articleContent;$)/gm],

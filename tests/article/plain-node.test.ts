@@ -4,7 +4,9 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { toPlainDocument } from "../../lib/article/plain-document";
-import { toPlainElement, toPlainText } from "../../lib/article/plain-node";
+import { toPlainElement } from "../../lib/article/plain-node";
+import { PlainReadability } from "../../lib/article/plain-readability";
+import { toPlainText } from "../../lib/article/plain-text";
 import { readBlocks } from "../../lib/article/read-blocks";
 import { trimReadability } from "../../scripts/setup/trim-readability.mjs";
 
@@ -35,20 +37,26 @@ function openTrimmed(): typeof Readability {
 
 const Trimmed = openTrimmed();
 
+/** Puts our own parts before this Readability's. */
+function extend(Base: typeof Readability): void {
+  Object.setPrototypeOf(PlainReadability, Base);
+  Object.setPrototypeOf(PlainReadability.prototype, Base.prototype);
+}
+
 /** What is held, white space apart: of the DOM, of plain nodes, and of those when trimmed. */
 function readAll(html: string) {
   const { document } = new JSDOM(html).window;
   const options = { disableJSONLD: true };
-  const toText = (reader: Readability) => reader.parse()?.textContent?.replace(/\s+/g, "");
-  const readPlain = (Reader: typeof Readability) => {
-    const page = { tree: readBlocks(document), title: document.title };
-    const prepare = () => Reflect.get(reader, "_prepDocument").call(reader);
-    const reader: Readability = new Reader(toPlainDocument(page, prepare), options);
-    return toText(reader);
+  const toText = (reader: Pick<Readability, "parse">) =>
+    reader.parse()?.textContent?.replace(/\s+/g, "");
+  const readPlain = (Base: typeof Readability) => {
+    extend(Base);
+    const page = { tree: readBlocks(document), title: document.title, isSigned: false };
+    return toText(new PlainReadability(page, options));
   };
   return {
-    plain: readPlain(Readability),
     trimmed: readPlain(Trimmed),
+    plain: readPlain(Readability),
     native: toText(new Readability(document, options)),
   };
 }

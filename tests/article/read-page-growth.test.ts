@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, expect, it } from "vitest";
-import { PlainElement, PlainText } from "../../lib/article/plain-node";
+import { PlainElement } from "../../lib/article/plain-node";
+import { PlainText } from "../../lib/article/plain-text";
 import { readPage } from "../../lib/article/read-page";
 import { readingData } from "../../lib/data/reading";
 
