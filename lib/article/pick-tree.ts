@@ -12,6 +12,8 @@ const MIN_CHARS = 1_000;
 
 /** The largest block is looked for so far in: with more, the text is nowhere in particular. */
 const MAX_LEVELS = 20;
+/** Of more elements side by side none has most of the text. */
+const MAX_CHILDREN = 5_000;
 /** It has so much of the text around it, at each level. */
 const MIN_SHARE = 0.5;
 const ELEMENTS = 1;
@@ -27,7 +29,8 @@ export function* pickTree(document: Document, budget: Budget): Generator<"walk",
   const whole = readWithin(document, document.documentElement, budget);
   if (whole) return whole;
   yield "walk";
-  const part = pickPart(document, budget) ?? pickLargest(document, budget);
+  const measure = createMeasure(document, budget);
+  const part = pickPart(document, measure) ?? pickLargest(document, measure);
   yield "walk";
   return part && readWithin(document, part, budget);
 }
@@ -39,12 +42,12 @@ function readWithin(document: Document, root: Element, budget: Budget): PageTree
 }
 
 /** The part with the most text that the budget allows. */
-function pickPart(document: Document, budget: Budget): Element | null {
+function pickPart(document: Document, measure: Measure): Element | null {
   let longest = MIN_CHARS;
   let picked: Element | null = null;
   for (const part of [...document.querySelectorAll(ARTICLE_PARTS)].slice(0, MAX_PARTS)) {
-    const chars = toFitting(document, part, budget);
-    if (chars <= longest) continue;
+    const { chars, fits } = measure(part);
+    if (!fits || chars <= longest) continue;
     longest = chars;
     picked = part;
   }
@@ -52,40 +55,47 @@ function pickPart(document: Document, budget: Budget): Element | null {
 }
 
 /** The outermost element that the budget allows, each time inside the one with most of the text. */
-function pickLargest(document: Document, budget: Budget): Element | null {
+function pickLargest(document: Document, measure: Measure): Element | null {
   const walker = document.createTreeWalker(document.body, ELEMENTS);
-  let around = countChars(document, document.body);
+  let around = measure(document.body).chars;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
-    const { child, chars } = pickLongest(document, walker);
+    const child = pickLongest(walker, measure);
+    const { chars, fits } = child ? measure(child) : { chars: 0, fits: false };
     if (!child || chars < MIN_CHARS || chars < MIN_SHARE * around) return null;
-    if (toFitting(document, child, budget) > 0) return child;
+    if (fits) return child;
     walker.currentNode = child;
     around = chars;
   }
   return null;
 }
 
-/** The element with the most text that stands directly in the walker's, and how much that is. */
-function pickLongest(document: Document, walker: TreeWalker) {
-  const longest: { child: Element | null; chars: number } = { child: null, chars: 0 };
+/** The element with the most text that stands directly in the walker's; null where it has too many. */
+function pickLongest(walker: TreeWalker, measure: Measure): Element | null {
+  let longest: Element | null = null;
+  let most = 0;
+  let count = 0;
   for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+    if ((count += 1) > MAX_CHILDREN) return null;
     if (!isElement(node) || UNREAD.has(toTagName(node))) continue;
-    const chars = countChars(document, node);
-    if (chars > longest.chars) Object.assign(longest, { child: node, chars });
+    const { chars } = measure(node);
+    if (chars > most) [longest, most] = [node, chars];
   }
   return longest;
 }
 
-/** The characters of an element; 0 where the budget does not allow it. */
-function toFitting(document: Document, element: Element, budget: Budget): number {
-  if (hasTooManyElements(element, document.documentElement, budget)) return 0;
-  const chars = countChars(document, element);
-  return chars > budget.maxChars ? 0 : chars;
-}
+/** An element's characters, and whether the budget allows it. */
+type Measure = (element: Element) => { chars: number; fits: boolean };
 
-/** By a range, since the names of a form's controls stand in for its own properties. */
-function countChars(document: Document, element: Element): number {
+/**
+ * Counts by a range, since the names of a form's controls stand in for its own properties, and by
+ * one alone: the page has each to keep right that was ever made.
+ */
+function createMeasure(document: Document, budget: Budget): Measure {
   const range = document.createRange();
-  range.selectNodeContents(element);
-  return range.toString().length;
+  return (element) => {
+    range.selectNodeContents(element);
+    const chars = range.toString().length;
+    const isMany = hasTooManyElements(element, document.documentElement, budget);
+    return { chars, fits: !isMany && chars <= budget.maxChars };
+  };
 }
