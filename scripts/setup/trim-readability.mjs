@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /**
  * What Readability does for a page that is shown, and for pages as they come, by the kind of its
  * parts and their names: none of it changes which words it holds of the plain nodes that it is
@@ -87,14 +89,30 @@ export function trimReadability(source) {
   }, source);
 }
 
+/** Names that Readability gives to its own parts: "_grabArticle", "TEXT_NODE". */
+const OWN_NAMES = /(?<![\w$"'`-])(?:_[a-zA-Z]{3,}|[A-Z]{3,}(?:_[A-Z]+)+)\b/g;
+
+/** A function that gives short names to the own names of `source`, wherever they stand in code. */
+export function toShortener(source) {
+  const names = [...new Set(source.match(OWN_NAMES))];
+  const short = new Map(names.map((name, at) => [name, `_${at.toString(36)}`]));
+  return (code) => code.replace(OWN_NAMES, (name) => short.get(name) ?? name);
+}
+
 const FOLDER = "/@mozilla/readability/";
+const FILE = new URL("../../node_modules/@mozilla/readability/Readability.js", import.meta.url);
+const shorten = toShortener(readFileSync(FILE, "utf8"));
+/** Our own part, which goes by Readability's names. */
+const EXTENDED = "/lib/article/plain-readability.ts";
 
 /** The Vite plugin that trims Readability: a sixth of the reader script, which pages must load. */
 export const trimmedReadability = {
   name: "trim-readability",
   enforce: "pre",
   transform: (source, id) => {
-    if (id.endsWith(`${FOLDER}Readability.js`)) return { code: trimReadability(source), map: null };
+    if (id.endsWith(`${FOLDER}Readability.js`))
+      return { code: shorten(trimReadability(source)), map: null };
+    if (id.endsWith(EXTENDED)) return { code: shorten(source), map: null };
     // Nobody asks whether a page is readable.
     const isIndex = id.endsWith(`${FOLDER}index.js`);
     return isIndex ? { code: source.replace(/^.*isProbably.*$/gm, ""), map: null } : null;

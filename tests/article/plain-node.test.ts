@@ -8,7 +8,7 @@ import { toPlainElement } from "../../lib/article/plain-node";
 import { PlainReadability } from "../../lib/article/plain-readability";
 import { toPlainText } from "../../lib/article/plain-text";
 import { readBlocks } from "../../lib/article/read-blocks";
-import { trimReadability } from "../../scripts/setup/trim-readability.mjs";
+import { toShortener, trimReadability } from "../../scripts/setup/trim-readability.mjs";
 
 const FIXTURES = "tests/fixtures/articles";
 const paragraph = "<p>Warga desa itu bekerja sama membangun jembatan baru, kata kepala desa.</p>";
@@ -135,5 +135,30 @@ describe("trimming refuses a Readability", () => {
     expect(() => trimReadability(source.replaceAll(part, "other"))).toThrow(
       `has no ${name} any more`,
     );
+  });
+});
+
+describe("shortening Readability's own names", () => {
+  const source = "this._grabArticle(page) === node.TEXT_NODE";
+  const shorten = toShortener(source);
+
+  it("gives the same short name to a name wherever it stands", () => {
+    expect(shorten(source)).toBe("this._0(page) === node._1");
+    expect(shorten("class Plain { _grabArticle() {} }")).toBe("class Plain { _0() {} }");
+  });
+
+  it.each(["this._other", '"_grabArticle"', "__JSDOMParser__", "my_grabArticle", "MAX_BYLINE"])(
+    "leaves %s",
+    (code) => {
+      expect(shorten(code)).toBe(code);
+    },
+  );
+
+  it("knows every name of Readability's that our own part has", () => {
+    const own = readFileSync("lib/article/plain-readability.ts", "utf8");
+    const all = toShortener(
+      readFileSync("node_modules/@mozilla/readability/Readability.js", "utf8"),
+    );
+    expect(all(own)).not.toMatch(/\b_[a-z]{3}/i);
   });
 });
