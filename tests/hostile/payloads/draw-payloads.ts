@@ -14,9 +14,17 @@ export type PayloadReport = {
 };
 
 /** Text of every length and kind that the plain fields can take. */
-const CONTROLS = ["", "plain", "2026-01-02T03:04:05Z", "en", "persons", "https://a.example/b?c=d"];
-/** What may stand in an address of ours. */
-const SAFE_ADDRESS = /^(https:\/\/sets\.example\/|#)/;
+const CONTROLS = [
+  "",
+  "plain",
+  "2026-01-02T03:04:05Z",
+  "en",
+  "persons",
+  "https://a.example/b?c=d",
+  "data:image/png;base64,AA==",
+];
+/** What may stand in an address of ours; of a picture nothing runs, and data are not fetched. */
+const SAFE_ADDRESS = /^(https:\/\/sets\.example\/|#|data:image\/)/;
 
 /**
  * Draws each payload in every field of every surface and compares the elements and attributes

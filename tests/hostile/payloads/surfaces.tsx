@@ -9,6 +9,7 @@ import { StatementsTab } from "../../../components/StatementsTab";
 import { SummarySection } from "../../../components/SummarySection";
 import { WordingContext } from "../../../components/wording-context";
 import { DEFAULT_SETTINGS, type Settings } from "../../../lib/browser/settings-schema";
+import { toPageIcon } from "../../../lib/browser/to-page-icon";
 import en from "../../../lib/data/interface/en.json";
 import type { EngineSetting } from "../../../lib/models/create-engine";
 import { toEndpoint } from "../../../lib/models/to-endpoint";
@@ -24,7 +25,7 @@ const wording = createWording(en, "en");
 
 /** Everything that popup, panel (all its tabs) and options draw of a digest and of settings. */
 export function drawSurfaces(digest: Digest, payload: string): ComponentChildren {
-  const page = { tabId: 1, url: payload, icon: payload };
+  const page = { tabId: 1, url: payload, icon: toPageIcon(payload) };
   return (
     <WordingContext.Provider value={wording}>
       <Popup
