@@ -1,3 +1,6 @@
+/** What is no measure of time may take it: on two busy cores a click was waited for over 5 s. */
+const WAIT_MS = 20_000;
+
 /**
  * A surface over a page that puppeteer can drive: a tab, or Chromium's popup and side panel.
  *
@@ -15,13 +18,13 @@ export function pageSurface(connect) {
         .isolatedRealm()
         .evaluate(work, ...args),
     press: async (key) => (await connect()).keyboard.press(key),
-    click: async (selector) => (await connect()).locator(selector).setTimeout(5_000).click(),
+    click: async (selector) => (await connect()).locator(selector).setTimeout(WAIT_MS).click(),
     clickAt: async (x, y, options = {}) => (await connect()).mouse.click(x, y, options),
     type: async (selector, words) => (await connect()).type(selector, words),
     upload: async (selector, file) => (await (await connect()).$(selector)).uploadFile(file),
     choose: async (selector, value) => (await connect()).select(selector, value),
     text: async (selector) => (await connect()).$eval(selector, (node) => node.innerText),
-    waitFor: async (selector, timeout = 10_000) => {
+    waitFor: async (selector, timeout = WAIT_MS) => {
       await (await connect()).waitForSelector(selector, { timeout });
     },
     resize: async (width, height) => (await connect()).setViewport({ width, height }),

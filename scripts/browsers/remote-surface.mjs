@@ -40,7 +40,7 @@ export function remoteSurface(scope, name) {
     waitFor,
     text: (selector) => evaluate((wanted) => document.querySelector(wanted).innerText, selector),
     click: async (selector) => {
-      await waitFor(selector, 5_000);
+      await waitFor(selector);
       await evaluate(pressMouse, selector).catch(async (error) => {
         if (await isOpen()) throw error;
       });
