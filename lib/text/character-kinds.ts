@@ -20,12 +20,15 @@ const BITS: [number, RegExp][] = [
   [KIND.format, /\p{Cf}/u],
   [KIND.space, /\s/u],
 ];
+const ANY = /[\p{L}\p{M}\p{N}\p{Cf}\s]/u;
+const ASCII_END = 0x80;
 
 const UNIT_COUNT = 0x10000;
 /** No character is all of it at once. */
 const UNKNOWN = 255;
 /** By UTF-16 unit; a unit is looked at when a text first has it. */
 const known = new Uint8Array(UNIT_COUNT).fill(UNKNOWN);
+for (let unit = 0; unit < ASCII_END; unit += 1) known[unit] = toAsciiKind(unit);
 /** Of characters of two units, by code point. */
 const knownWide = new Map<number, number>();
 
@@ -66,8 +69,18 @@ function learnWide(code: number): number {
   return kind;
 }
 
+/** Most texts need no more than these, and no expression is made ready for them. */
+function toAsciiKind(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (character >= "a" && character <= "z") return KIND.letter | KIND.small;
+  if (character >= "A" && character <= "Z") return KIND.letter | KIND.capital;
+  if (character >= "0" && character <= "9") return KIND.number;
+  return character.trim() === "" ? KIND.space : 0;
+}
+
 function toKind(code: number): number {
   const character = String.fromCodePoint(code);
+  if (!ANY.test(character)) return 0;
   return BITS.reduce((kind, [bit, pattern]) => (pattern.test(character) ? kind | bit : kind), 0);
 }
 
