@@ -12,20 +12,20 @@ const NAMED = [
     kind: "method",
     names:
       "_postProcessContent _fixRelativeUris _simplifyNestedElements _cleanClasses _cleanStyles " +
-      "_fixLazyImages _removeScripts _unwrapNoscriptImages _isSingleImage _getJSONLD",
-    toPlace: (name) => `(?<=^  ${name}\\([^)]*\\) \\{)[^]*?(?=^  \\},)`,
-  },
-  // What lib/article/plain-readability.ts has in their place, and what only they call.
-  {
-    kind: "method",
-    names:
+      "_fixLazyImages _removeScripts _unwrapNoscriptImages _isSingleImage _getJSONLD " +
+      // What lib/article/plain-readability.ts has in their place, and what only they call.
       "_getInnerText _getLinkDensity _getAllNodesWithTag _isValidByline _getArticleMetadata " +
       "_getArticleTitle _unescapeHtmlEntities _isUrl _findNode",
     toPlace: (name) => `^  ${name}\\([^)]*\\) \\{[^]*?^  \\},`,
   },
   {
+    kind: "call of",
+    names: "_postProcessContent _cleanStyles _fixLazyImages _removeScripts _unwrapNoscriptImages",
+    toPlace: (name) => `^    this\\.${name}\\([^;]*;$`,
+  },
+  {
     kind: "option",
-    names: "_debug _maxElemsToParse _classesToPreserve _keepClasses",
+    names: "_debug _maxElemsToParse _classesToPreserve _keepClasses _articleSiteName",
     toPlace: (name) => `^  this\\.${name} ?=[^]*?;$`,
   },
   {
@@ -64,6 +64,8 @@ const CUTS = [
   ["wrapper of its page", /^ {6}if \(neededToCreateTopCandidate\) \{[^]*?^ {6}\}$/gm],
   ["look into objects", /^ *if \(\s*\w+(?:\[i\])?\.tagName === "object" &&[^{]*\{[^}]*\}$/gm],
   ["map of entities", /^ {2}HTML_ESCAPE_MAP: \{[^}]*\},$/gm],
+  ["look at JSON-LD", /this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/g, "{}"],
+  ["serializer of its own", /(?<=options\.serializer) \|\|\s*function \(el\) \{[^}]*\}/g],
   ["first paragraph", /^ {4}if \(!metadata\.excerpt\) \{[^]*?^ {4}\}$/gm],
   ["language", /^ *if \(node\.tagName === "HTML"\) \{[^}]*\}$/gm],
   ["direction", /^ *var ancestors = \[parentOfTopCandidate[^]*?(?= *return articleContent;$)/gm],

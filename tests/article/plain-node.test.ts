@@ -46,7 +46,7 @@ function extend(Base: typeof Readability): void {
 /** What is held, white space apart: of the DOM, of plain nodes, and of those when trimmed. */
 function readAll(html: string) {
   const { document } = new JSDOM(html).window;
-  const options = { disableJSONLD: true };
+  const options = { disableJSONLD: true, serializer: () => "" };
   const toText = (reader: Pick<Readability, "parse">) =>
     reader.parse()?.textContent?.replace(/\s+/g, "");
   const readPlain = (Base: typeof Readability) => {
