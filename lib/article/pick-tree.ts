@@ -13,7 +13,7 @@ const MIN_CHARS = 1_000;
 /** The largest block is looked for so far in: with more, the text is nowhere in particular. */
 const MAX_LEVELS = 20;
 /** Of more elements side by side none has most of the text. */
-const MAX_CHILDREN = 5_000;
+const MAX_CHILDREN = 50_000;
 /** It has so much of the text around it, at each level. */
 const MIN_SHARE = 0.5;
 const ELEMENTS = 1;
