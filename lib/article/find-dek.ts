@@ -17,7 +17,7 @@ const HEADING = /^h[1-6]$/;
 const MIN_DESCRIPTION = 20;
 const MIN_NAME = 5;
 /** The sign at which a description was cut. */
-export const CUT = /(?:\.{3}|…)$/;
+const CUT = /(?:\.{3}|…)$/;
 const TIME = /\b\d{1,2}[.:]\d{2}\b|\b20\d{2}\b/;
 
 /**

@@ -8,6 +8,8 @@ import type { Titles } from "./read-titles";
  */
 export type Clues = {
   titles: Titles;
+  /** The page's description of its article, or null. */
+  description: string | null;
   bylines: Bylines;
   /** Dates as stated or printed, the surest first. */
   published: string[];

@@ -1,6 +1,7 @@
 import type { Article } from "../types";
 import type { PageArticle } from "./page-article";
 import { pickAuthors } from "./pick-authors";
+import { pickDek } from "./pick-dek";
 import { pickLanguage } from "./pick-language";
 import { pickTitle } from "./pick-title";
 import { readAccess, readNotes } from "./read-access";
@@ -48,6 +49,7 @@ export function toArticle(
   return {
     ...given,
     title,
+    dek: given.dek ?? pickDek(clues, text),
     authors: pickAuthors(clues.bylines, bylines),
     publishedAt: readFirst(clues.published),
     modifiedAt: readFirst(clues.modified),

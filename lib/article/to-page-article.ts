@@ -2,10 +2,8 @@ import type { Pager } from "../types";
 import type { Story } from "./join-story";
 import type { Clues, PageArticle } from "./page-article";
 import type { Block } from "./page-tree";
-import { pickDek } from "./pick-dek";
 import { isFalse } from "./read-linked-data";
 import type { PageFacts } from "./read-page-facts";
-import { toTitleKeys } from "./read-titles";
 
 /** All that was read of a page that has a story. */
 export type PageParts = {
@@ -28,24 +26,23 @@ const MAX_LINE = 300;
 /** The article of what was read, without the publisher's box. */
 export function toPageArticle(parts: PageParts): Omit<PageArticle, "box"> {
   const { page, pager, story } = parts;
-  const { facts, titles } = page;
+  const { facts } = page;
   const own = new Set(parts.blocks);
   const around = parts.visible.filter((block) => !own.has(block));
   return {
     ...facts,
     ...story,
-    dek:
-      parts.dek?.text ??
-      pickDek(facts.dek, { around, titles: toTitleKeys(titles), text: story.text }),
+    dek: parts.dek?.text ?? null,
     pager,
     clues: toClues(parts, around),
   };
 }
 
 function toClues({ page, signature, counts }: PageParts, around: Block[]): Clues {
-  const { object, types, dates, titles, bylines } = page;
+  const { facts, object, types, dates, titles, bylines } = page;
   return {
     ...dates,
+    description: facts.dek,
     titles,
     bylines,
     types,

@@ -32,6 +32,7 @@ const bylines = v.object({
 
 const clues = v.object({
   titles,
+  description: v.nullable(text),
   bylines,
   published: list(text),
   modified: list(text),

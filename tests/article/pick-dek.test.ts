@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { toBlock } from "../../lib/article/page-tree";
 import { pickDek } from "../../lib/article/pick-dek";
 
 const TEXT =
   "Kepala desa berkata jembatan itu ditutup mulai bulan Mei karena tiangnya retak parah.";
 const DEK = "Warga harus memutar sejauh lima kilometer.";
 
-function pick(description: string | null, printed: string[] = []) {
-  const around = printed.map((text) => toBlock({ index: 0, text, pieces: [], links: [] }));
-  return pickDek(description, { around, titles: new Set(["jembatan ditutup"]), text: TEXT });
+const stated = { shared: null, headline: null, name: null, others: [], headings: [] };
+
+function pick(description: string | null, lines: string[] = []) {
+  return pickDek({ description, lines, titles: { page: "Jembatan Ditutup", ...stated } }, TEXT);
 }
 
 describe("pickDek", () => {

@@ -11,6 +11,7 @@ const clues = {
     others: [],
     headings: [{ text: "Judul", level: 1, isTrail: false }],
   },
+  description: "Jembatan itu ditutup.",
   bylines: { linked: ["Ani"], meta: [["Oleh Ani"]], marked: [], creators: [] },
   published: ["2026-09-14"],
   modified: [],
