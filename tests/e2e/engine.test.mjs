@@ -84,7 +84,7 @@ const LANGUAGE_LACKING = say("options.engineLanguage", { language: "English" });
 inBothBrowsers("a model at an address", allPages, defineTests, {
   toExtension: (name) => allowedExtension(name, PATTERNS),
   preferences: GRANTING_PREFERENCES,
-  askedHosts: [new URL(FAR).hostname],
+  toAskedHosts: () => [new URL(FAR).hostname],
 });
 
 function defineTests(context) {

@@ -17,13 +17,13 @@ const LONG_SUITE_MS = 600_000;
  * Declares the same suite for each browser. `define` gets a context with the browser's `name`;
  * `browser` and `network` are there once the tests run. Each suite has a browser and a profile of
  * its own, and fails when a host was asked for that neither the pages nor the browser itself name.
- * `toExtension` answers another folder than the build's, `preferences` are Firefox's, and `askedHosts`
- * those that the reader lets the extension ask for and that do not answer. With `onScreen`,
+ * `toExtension` answers another folder than the build's, `preferences` are Firefox's, and `toAskedHosts`
+ * answers those that the reader lets the extension ask for and that do not answer. With `onScreen`,
  * Chromium is on a screen (`context.screen`), where its own menus and prompts can be reached;
  * `isLong` gives a suite more time.
  */
 export function inBothBrowsers(title, pages, define, options = {}) {
-  const { toExtension = extensionFolder, preferences, askedHosts = [] } = options;
+  const { toExtension = extensionFolder, preferences, toAskedHosts = () => [] } = options;
   for (const [name, launch] of Object.entries(BROWSERS)) {
     const isOnScreen = name === "chromium" && options.onScreen === true;
     const skip = isOnScreen && !hasScreenTools && "there is no Xvfb and xdotool";
@@ -44,7 +44,7 @@ export function inBothBrowsers(title, pages, define, options = {}) {
         context.network?.close();
         if (!context.network) return;
         const foreign = new Set(findForeignHosts(context.network, pages));
-        assert.deepEqual([...foreign], askedHosts);
+        assert.deepEqual([...foreign], toAskedHosts(name));
       });
       define(context);
     });
