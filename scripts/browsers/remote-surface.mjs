@@ -59,17 +59,30 @@ export function remoteSurface(scope, name) {
   };
 }
 
-/* Runs beside the document, which the click may close: nothing is awaited after it. */
+/*
+ * Runs beside the document, which the click may close: nothing is awaited after it. What still
+ * moves, as a popup's foot does while its words come, is not clicked at before it stands.
+ */
 async function pressMouse(selector) {
-  const target = document.querySelector(selector);
-  target.scrollIntoView({ block: "center", behavior: "instant" });
-  const { x, y, width, height } = target.getBoundingClientRect();
+  const pause = (ms) => new Promise((resolve) => window.setTimeout(resolve, ms));
+  const place = () => {
+    const target = document.querySelector(selector);
+    target.scrollIntoView({ block: "center", behavior: "instant" });
+    return target.getBoundingClientRect();
+  };
+  for (let before = null, tries = 0; tries < 40; tries += 1) {
+    const now = JSON.stringify(place());
+    if (now === before) break;
+    before = now;
+    await pause(40);
+  }
+  const { x, y, width, height } = place();
   const press = (type) => {
     const button = { button: 0, clickCount: 1 };
     window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, button);
   };
   press("mousedown");
-  await new Promise((resolve) => window.setTimeout(resolve, 60));
+  await pause(60);
   press("mouseup");
 }
 

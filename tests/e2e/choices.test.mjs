@@ -98,6 +98,8 @@ inBothBrowsers("the reader's choices", pages, (context) => {
     assert.notEqual(after.backgroundColor, before.backgroundColor);
     assert.ok(after.height > before.height, JSON.stringify([before, after]));
     await options.choose("select[name=textSize]", "normal");
+    // Letters of another size move what the next test clicks at.
+    await panel.waitFor("html[data-text-size=normal]");
   });
 
   it("of checks hide them at once", async () => {

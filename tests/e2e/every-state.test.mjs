@@ -8,12 +8,14 @@ import { startFakeEndpoint } from "../models/support/fake-endpoint.mjs";
 import { allowedExtension, GRANTING_PREFERENCES } from "./support/allowed-extension.mjs";
 import { findViolations } from "./support/axe.mjs";
 import { inBothBrowsers } from "./support/in-both-browsers.mjs";
+import { isThorough } from "./support/is-thorough.mjs";
 import { LOOKS, showLook } from "./support/looks.mjs";
 
 /*
  * Every surface in every state that `npm run screenshots` shows, here held against WCAG 2.2 AA
- * instead of pictured.
+ * instead of pictured. Two minutes long, so only in a thorough run.
  */
+const skip = !isThorough && "a thorough run only (RINGKAS_THOROUGH=1)";
 const nothing = async () => {};
 const wholeBrowser = { preferences: GRANTING_PREFERENCES, isLong: true };
 
@@ -21,7 +23,7 @@ inBothBrowsers(
   "every state",
   statePages,
   (context) => {
-    it("is accessible, in both languages, light and dark", async () => {
+    it("is accessible, in both languages, light and dark", { skip }, async () => {
       await assertAccessible(context.browser, visitStates);
     });
   },
@@ -38,7 +40,7 @@ inBothBrowsers(
     });
     after(() => server?.close());
 
-    it("is accessible, in both languages, light and dark", async () => {
+    it("is accessible, in both languages, light and dark", { skip }, async () => {
       await assertAccessible(context.browser, (tools) => visitEngine(tools, server));
     });
   },

@@ -244,8 +244,8 @@ export const faults = [
   {
     broken: "each line looks at the end of all text before it",
     file: "lib/article/block-writer.ts",
-    find: "LINE_END.test(writer.folded.end)",
-    put: "LINE_END.test(writer.folded.text.slice(-8))",
+    find: "LINE_END.test(folded.end)",
+    put: "LINE_END.test(folded.text.slice(-8))",
     test: "tests/security/growth.test.ts",
   },
   {
