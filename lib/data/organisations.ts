@@ -1,5 +1,5 @@
 import type { NameContext } from "../sources/name-context";
-import { unpackTable, type PackedTable } from "../sources/built-table";
+import type { BuiltTable } from "../sources/built-table";
 import { openTable } from "../sources/open-table";
 import type { OrganisationTable } from "../sources/organisation";
 
@@ -13,8 +13,8 @@ const CONTEXTS = import.meta.glob<NameContext>("./languages/*/sources.json", {
  * `organisations/CREDITS.md`; `npm run build-knowledge` makes it.
  */
 export async function loadOrganisations(): Promise<OrganisationTable> {
-  const { default: packed } = await import("./organisations/built.json");
-  return openTable(() => unpackTable(packed satisfies PackedTable));
+  const { default: built } = await import("./organisations/built.json");
+  return openTable(built satisfies BuiltTable);
 }
 
 /** The words that let a name count as an organisation's, one entry a language. */

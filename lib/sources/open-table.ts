@@ -36,30 +36,23 @@ function readEntries(organisation: Organisation, first: string): NamedEntry[] {
 }
 
 /**
- * The table of organisations from the form it is built in. `build` is called at the first
- * look-up, and nothing is read of a row before it is asked for: by a name's first word, a host or
- * an id; each look-up is indexed on its first use.
+ * The table of organisations from the form it is carried in. Nothing is read of a row before it
+ * is asked for: by a name's first word, a host or an id; each look-up is indexed on its first use.
  */
-export function openTable(build: () => BuiltTable): OrganisationTable {
-  const open = once(() => {
-    const built = build();
-    const columns = { built, cells: openColumns(built) };
-    return { columns, names: columns.cells("names"), ...openRows(columns) };
-  });
-  const firstWords = once(() => indexFirstWords(open().names));
-  const hostFinder = once(() => createHostFinder(open().columns, firstWords()));
-  const rowsById = once(() => indexIds(open().columns));
-  const toOrganisation = (row: number | undefined) =>
-    row === undefined ? undefined : open().at(row);
+export function openTable(built: BuiltTable): OrganisationTable {
+  const columns = { built, cells: openColumns(built) };
+  const names = columns.cells("names");
+  const { at, known } = openRows(columns);
+  const toOrganisation = (row: number | undefined) => (row === undefined ? undefined : at(row));
+  const firstWords = once(() => indexFirstWords(names));
+  const hostFinder = once(() => createHostFinder(columns, firstWords()));
+  const rowsById = once(() => indexIds(columns));
   return {
-    organisations: once(() => open().names.map((_, row) => open().at(row))),
-    countries: once(() => {
-      const { columns, names } = open();
-      return new Set(names.flatMap((_, row) => readCountry(columns.built, row) ?? []));
-    }),
-    byId: (id) => open().known.get(id) ?? toOrganisation(rowsById().get(id)),
+    organisations: once(() => names.map((_, row) => at(row))),
+    countries: once(() => new Set(names.flatMap((_, row) => readCountry(built, row) ?? []))),
+    byId: (id) => known.get(id) ?? toOrganisation(rowsById().get(id)),
     byDomain: (host) => toOrganisation(hostFinder()(host)),
-    namesFrom: (first) => firstWords()(first).flatMap((row) => readEntries(open().at(row), first)),
+    namesFrom: (first) => firstWords()(first).flatMap((row) => readEntries(at(row), first)),
   };
 }
 

@@ -1,5 +1,4 @@
-import { createBitReader } from "./create-bit-reader";
-import { DEEP, NUMBER_SLOTS, SHALLOW_BITS, toSlot } from "./number-slots";
+import { createOdds, DEEP, SHALLOW_BITS, toSlot } from "./odds";
 
 /** Reads whole numbers in the order in which they were written; a context is a kind of number. */
 export type NumberReader = {
@@ -9,16 +8,42 @@ export type NumberReader = {
   readSigned: (context: number) => number;
 };
 
-/** A reader of numbers packed by `scripts/weights/create-number-writer.ts`, from base64. */
+const BYTE = 8;
+const TOP = 2 ** 24;
+
+/**
+ * A reader of numbers packed by `scripts/weights/create-number-writer.ts`, from base64.
+ *
+ * An adaptive binary range coder (Martin 1979, with the carry-less reading of the LZMA SDK): each
+ * bit costs what it tells beyond what the bits before it in its context let expect.
+ */
 export function createNumberReader(text: string): NumberReader {
-  const bits = createBitReader(text, NUMBER_SLOTS);
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const odds = createOdds();
+  let next = 0;
+  let range = 2 ** 32 - 1;
+  let code = 0;
+  for (let count = 0; count < 4; count += 1) code = code * 2 ** BYTE + (bytes[next++] ?? 0);
+
+  const readBit = (slot: number): number => {
+    const border = odds.split(slot, range);
+    const bit = code < border ? 0 : 1;
+    odds.learn(slot, bit);
+    code -= bit === 0 ? 0 : border;
+    range = bit === 0 ? border : range - border;
+    while (range < TOP) {
+      range *= 2 ** BYTE;
+      code = code * 2 ** BYTE + (bytes[next++] ?? 0);
+    }
+    return bit;
+  };
   const read = (context: number): number => {
     let length = 0;
-    while (bits.read(toSlot(context, length, 0)) === 1) length += 1;
+    while (readBit(toSlot(context, length, 0)) === 1) length += 1;
     let value = 1;
     for (let rest = length; rest > 0; rest -= 1) {
       const place = length - rest < SHALLOW_BITS ? value : DEEP + rest;
-      value = 2 * value + bits.read(toSlot(context, length, place));
+      value = 2 * value + readBit(toSlot(context, length, place));
     }
     return value - 1;
   };

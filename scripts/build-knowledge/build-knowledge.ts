@@ -5,7 +5,6 @@ import { readHandFiles } from "./read-hand-files";
 import { readList } from "./read-lines";
 import { readSets } from "./read-sets";
 import { DATA_SETS } from "./references";
-import { packTable } from "./pack-table";
 import { toBuiltTable } from "./to-built-table";
 
 /**
@@ -25,7 +24,7 @@ export function buildKnowledge(folders: { sets: string; hand: string }): {
   };
   const rows = joinDrafts({ hand, sets: readSets(folders.sets), facts: facts.facts, lists });
   const built = toBuiltTable(rows, [...Object.values(DATA_SETS), ...facts.references]);
-  const text = `${JSON.stringify(packTable(built), null, 1)}\n`;
+  const text = `${JSON.stringify(built, null, 1)}\n`;
   const size = Math.round(gzipSync(text).length / 1000);
   return { text, report: `${rows.length} organisations, ${hand.length} by hand, ${size} kB gz` };
 }

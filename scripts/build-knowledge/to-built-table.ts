@@ -34,7 +34,7 @@ function sortRows(rows: Row[]): Row[] {
 }
 
 /**
- * The table in columns. A reference that no list names is a fault: every fact
+ * The table in the form it is carried in. A reference that no list names is a fault: every fact
  * has a source.
  */
 export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {

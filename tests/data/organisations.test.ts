@@ -13,7 +13,7 @@ const BUILT = "lib/data/organisations/built.json";
 const RAW_SETS = "../shared/kb";
 /** Reading the raw sets and packing take seconds of their own. */
 const BUILD_MS = 90_000;
-const MAX_GZ_BYTES = 90_000;
+const MAX_GZ_BYTES = 105_000;
 const CREDITS = readFileSync("lib/data/organisations/CREDITS.md", "utf8");
 
 const table = await loadOrganisations();
@@ -30,7 +30,7 @@ function isHandMade(organisation: Organisation): boolean {
 }
 
 describe("the table of organisations", () => {
-  it("has at least 4,000 organisations in at most 90 kB packed", () => {
+  it("has at least 4,000 organisations in at most 105 kB packed", () => {
     expect(organisations.length).toBeGreaterThanOrEqual(4000);
     expect(gzipSync(readFileSync(BUILT)).length).toBeLessThanOrEqual(MAX_GZ_BYTES);
   });
