@@ -46,8 +46,17 @@ function findLast(subjects: readonly NameSubject[], at: number): number {
   return low - 1;
 }
 
+/** Names belong to one article, so that each is judged once. */
+const persons = new WeakMap<NameForm, boolean>();
+
+function isPerson(form: NameForm, scope: TopicScope): boolean {
+  const known = persons.get(form) ?? judgePerson(form, scope);
+  persons.set(form, known);
+  return known;
+}
+
 /** A person has a role before the name somewhere, or a longer name that comes back shorter. */
-function isPerson(form: NameForm, { names, lexicon, isBody }: TopicScope): boolean {
+function judgePerson(form: NameForm, { names, lexicon, isBody }: TopicScope): boolean {
   if (isBody(form.text) || form.words.some((word) => lexicon.body(word) !== null)) return false;
   const forms = findForms(form.words, names);
   if (forms.some((other) => hasPersonRole(other, lexicon))) return true;
