@@ -1,6 +1,7 @@
 import { toMarkWords, type Block, type PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
 import type { Bylines } from "./read-bylines";
+import { readDescription } from "./read-description";
 import { toKey, toTextKey } from "./to-key";
 
 /** What tells a dek from the lead beside the story's blocks. */
@@ -16,8 +17,6 @@ const HEADING = /^h[1-6]$/;
 /** A shorter description may be the words of any line. */
 const MIN_DESCRIPTION = 20;
 const MIN_NAME = 5;
-/** The sign at which a description was cut. */
-const CUT = /(?:\.{3}|…)$/;
 const TIME = /\b\d{1,2}[.:]\d{2}\b|\b20\d{2}\b/;
 
 /**
@@ -62,11 +61,11 @@ function hasBylineUnder(tree: PageTree, { first, next, isByline }: Head): boolea
 }
 
 function isDescribed(block: Block, description: string | null): boolean {
-  const words = toKey((description ?? "").replace(CUT, ""));
+  const given = readDescription(description ?? "");
+  const words = toKey(given.words);
   if (words.length < MIN_DESCRIPTION) return false;
   const key = toTextKey(block);
-  const isCut = CUT.test(description ?? "");
-  return isCut ? key.startsWith(words) && key.length < 2 * words.length : key === words;
+  return given.isCut ? key.startsWith(words) && key.length < 2 * words.length : key === words;
 }
 
 function toBylineTest({ linked, meta, marked }: Bylines): (block: Block) => boolean {

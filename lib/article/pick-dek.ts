@@ -1,9 +1,8 @@
 import type { Clues } from "./page-article";
+import { readDescription } from "./read-description";
 import { toTitleKeys } from "./read-titles";
 import { toKey } from "./to-key";
 
-/** The sign at which a description was cut. */
-const CUT = /(?:\.{3}|…)$/;
 /** Words for search engines after the description's own: "... surut.,Banjir,Jateng", "#news". */
 const TAIL = /(?<=[.!?]),\S.*$|(?:\s*#[\p{L}\p{N}_]+)+$/su;
 /** So many characters tell whether the story says the same. */
@@ -19,11 +18,12 @@ export function pickDek(
   text: string,
 ): string | null {
   const given = description?.replace(TAIL, "") ?? "";
-  const key = toKey(given.replace(CUT, ""));
+  const { words, isCut } = readDescription(given);
+  const key = toKey(words);
   if (key === "" || toTitleKeys(titles).has(key)) return null;
   const isPrinted = (line: string) => line.length < 2 * given.length && toKey(line).startsWith(key);
   const printed = lines.find(isPrinted);
   if (printed !== undefined) return printed;
   const opening = given.slice(0, OPENING).trim();
-  return CUT.test(given) || text.includes(opening) ? null : given;
+  return isCut || text.includes(opening) ? null : given;
 }

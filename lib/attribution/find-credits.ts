@@ -50,9 +50,13 @@ function readLine(line: string, scope: CreditScope): string[] {
 function readBare(line: string, { organisations }: CreditScope): string[] {
   if (line.length > MAX_CREDIT_CHARS || !CAPITAL.test(line)) return [];
   const names = splitNames(line);
-  const isMedia = (name: string) =>
-    /^(?:news-agency|outlet)$/.test(organisations.match(name)?.kind ?? "");
-  return names.every(isMedia) ? names : [];
+  return names.every((name) => isKnownMedium(name, organisations)) ? names : [];
+}
+
+/** Null for a name that the table does not know. */
+function isKnownMedium(name: string, organisations: OrganisationFinder): boolean | null {
+  const known = organisations.match(name);
+  return known && (known.kind === "news-agency" || known.kind === "outlet");
 }
 
 /** "(Antara)" or "[Yonhap]" that closes a line; several are parted by "/" or ",". */
@@ -63,8 +67,8 @@ function readBracket(line: string, scope: CreditScope): string[] {
 
 /** In brackets only what is known, or is written like an agency's or a site's name, counts. */
 function isMedium(name: string, { lexicon, organisations }: CreditScope): boolean {
-  const known = organisations.match(name);
-  if (known) return known.kind === "news-agency" || known.kind === "outlet";
+  const isKnown = isKnownMedium(name, organisations);
+  if (isKnown !== null) return isKnown;
   if (!CAPITAL.test(name) || name.split(/\s+/u).length > 4) return false;
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const isNamed = words.some((word) => lexicon.bodies.outlet.includes(word));

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
-import { isPersonRole } from "./word-classes";
+import { isOwnerMark, isPersonRole } from "./word-classes";
 
 /**
  * The mention in the words that the tagger gave for a source, or null.
@@ -48,9 +48,8 @@ function findHead(items: readonly Item[], start: number, lexicon: Lexicon): Head
   const length = items.slice(from).findIndex((item) => closesPhrase(item, lexicon));
   const to = length < 0 ? items.length : from + length;
   const last = items[to - 1];
-  const isOwner = (item: Item | undefined) => isOwnerMark(item, lexicon);
   let name = to;
-  while (name > from && !isOwner(items[name - 1]) && isCapital(items[name - 1], lexicon)) name--;
+  while (name > from && isCapital(items[name - 1], lexicon)) name--;
   const isSmall = last?.kind === "word" && !last.capital && !lexicon.verbs.has(last.folded);
   const isQualified = isSmall && items.slice(from, to).some((item) => item.capital);
   return { from, to, name: name < to ? name : null, isQualified };
@@ -61,10 +60,6 @@ function closesPhrase(item: Item, lexicon: Lexicon): boolean {
   if (kind === "mark") return !isOwnerMark(item, lexicon) && item.text !== "." && item.text !== "-";
   const lists = ["prepositions", "relative", "joiners", "times"] as const;
   return kind === "quote" || lists.some((list) => lexicon.is(list, folded));
-}
-
-function isOwnerMark(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item !== undefined && lexicon.data.ownerEndings.includes(item.folded);
 }
 
 function isCapital(item: Item | undefined, lexicon: Lexicon): boolean {
@@ -118,9 +113,8 @@ function toNamed(
   const last = items[head.to - 1];
   if (!first || !last || !mention.name) return mention;
   if (isBody) return { ...mention, name: { start: first.start, end: last.end }, isBody };
-  const roleEnd = apposed === null ? items[mention.from - 1]?.end : last.end;
-  const hasRole = mention.role !== null && apposed === null;
-  const end = hasRole ? mention.role?.end : roleEnd;
+  const before = mention.role?.end ?? items[mention.from - 1]?.end;
+  const end = apposed === null ? before : last.end;
   return { ...mention, role: end === undefined ? mention.role : { start: first.start, end } };
 }
 

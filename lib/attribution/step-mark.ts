@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { isDocumentWord, isNameWord } from "./word-classes";
+import { isDocumentWord, isNameWord, isOwnerMark } from "./word-classes";
 import type { PhraseState } from "./phrase-state";
 import type { Item } from "./split-items";
 
@@ -9,7 +9,7 @@ export function stepMark(items: readonly Item[], state: PhraseState, lexicon: Le
   const next = items[state.to + 1];
   if (!item || !next) return state.to;
   if (item.text === ",") return stepComma(items, state, lexicon);
-  if (lexicon.data.ownerEndings.includes(item.folded)) return stepOwner(state);
+  if (isOwnerMark(item, lexicon)) return stepOwner(state);
   if (item.text === "(") return stepBracket(items, state, lexicon);
   if (item.text === "." || item.text === "&" || item.text === "/" || item.text === "-") {
     return next.capital ? state.to + 1 : state.to;

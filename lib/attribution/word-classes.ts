@@ -36,6 +36,11 @@ export function findCapitalsEnd(items: readonly Item[], from: number): number {
   return to;
 }
 
+/** Whether the item is the ending by which the name before it owns what follows: "'s". */
+export function isOwnerMark(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item !== undefined && lexicon.data.ownerEndings.includes(item.folded);
+}
+
 /** Whether the word has the shape of a verb ("berada", "ditangkap"), by its prefix. */
 export function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
   return lexicon.data.verbPrefixes.some(
