@@ -23,8 +23,10 @@ export async function visitLate({ browser, addresses, setAction, look, lookBesid
     await visitWaits(popup, lookAtPopup);
     await popup.close();
   });
-  // The icon then has the panel read, which the popup would have had first.
+  // The icon then has the panel read, which the popup would have had first; one that is opened
+  // anew, since an open one would keep the article before in view meanwhile.
   await setAction("panel");
+  await panel.close();
   await whileBusy(page, async () => {
     await browser.clickAction();
     await visitWaits(panel, lookBeside);
@@ -34,9 +36,7 @@ export async function visitLate({ browser, addresses, setAction, look, lookBesid
 }
 
 async function whileBusy(page, work) {
-  const busy = keepBusy(page, BUSY_MS);
-  await work();
-  await busy;
+  await Promise.all([keepBusy(page, BUSY_MS), work()]);
 }
 
 async function visitWaits(surface, look) {
