@@ -17,13 +17,13 @@ import { LOOKS, showLook } from "./support/looks.mjs";
  */
 const skip = !isThorough && "a thorough run only (RINGKAS_THOROUGH=1)";
 const nothing = async () => {};
-const wholeBrowser = { preferences: GRANTING_PREFERENCES, isLong: true };
+const wholeBrowser = { preferences: GRANTING_PREFERENCES, isLong: true, skip };
 
 inBothBrowsers(
   "every state",
   statePages,
   (context) => {
-    it("is accessible, in both languages, light and dark", { skip }, async () => {
+    it("is accessible, in both languages, light and dark", async () => {
       await assertAccessible(context.browser, visitStates);
     });
   },
@@ -40,7 +40,7 @@ inBothBrowsers(
     });
     after(() => server?.close());
 
-    it("is accessible, in both languages, light and dark", { skip }, async () => {
+    it("is accessible, in both languages, light and dark", async () => {
       await assertAccessible(context.browser, (tools) => visitEngine(tools, server));
     });
   },

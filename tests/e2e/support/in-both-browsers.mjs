@@ -20,13 +20,14 @@ const LONG_SUITE_MS = 600_000;
  * `toExtension` answers another folder than the build's, `preferences` are Firefox's, and `toAskedHosts`
  * answers those that the reader lets the extension ask for and that do not answer. With `onScreen`,
  * Chromium is on a screen (`context.screen`), where its own menus and prompts can be reached;
- * `isLong` gives a suite more time.
+ * `isLong` gives a suite more time, and a `skip` leaves all of it out, browsers too.
  */
 export function inBothBrowsers(title, pages, define, options = {}) {
   const { toExtension = extensionFolder, preferences, toAskedHosts = () => [] } = options;
   for (const [name, launch] of Object.entries(BROWSERS)) {
     const isOnScreen = name === "chromium" && options.onScreen === true;
-    const skip = isOnScreen && !hasScreenTools && "there is no Xvfb and xdotool";
+    const noScreen = isOnScreen && !hasScreenTools && "there is no Xvfb and xdotool";
+    const skip = options.skip || noScreen;
     const timeout = options.isLong ? LONG_SUITE_MS : SUITE_MS;
     describe(`${title}, in ${name}`, { timeout, skip }, () => {
       const context = { name, screen: null };
