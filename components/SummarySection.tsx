@@ -25,13 +25,11 @@ export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
   return (
     <section data-part="summary" aria-labelledby="summary-label">
       <h2>
-        <span id="summary-label" data-part="summary-label" dir="auto">
-          {summary.label ?? wording.say("summary.title")}
-        </span>
+        <SummaryLabel label={summary.label} language={digest.article.language} />
         <small data-part="summary-origin">{sayOrigin(summary, wording)}</small>
       </h2>
       {summary.notice && (
-        <p class="notice" dir="auto" lang={digest.article.language}>
+        <p class="notice from-page" dir="auto" lang={digest.article.language}>
           {summary.notice}
         </p>
       )}
@@ -51,6 +49,19 @@ export function SummarySection({ digest, onShowBullet }: SummarySectionProps) {
         <SummaryChoice summaries={digest.summaries} chosen={chosen} onChoose={setChosen} />
       )}
     </section>
+  );
+}
+
+type SummaryLabelProps = { label: string | null; language: string };
+
+function SummaryLabel({ label, language }: SummaryLabelProps) {
+  const wording = useWording();
+  const own = { id: "summary-label", "data-part": "summary-label" };
+  if (label === null) return <span {...own}>{wording.say("summary.title")}</span>;
+  return (
+    <span {...own} class="from-page" dir="auto" lang={language}>
+      {label}
+    </span>
   );
 }
 

@@ -38,9 +38,8 @@ async function draw(): Promise<void> {
     readCommands(),
     describeEngine(wording.language),
   ]);
-  document.documentElement.lang = wording.language;
   document.title = wording.say("options.title");
-  applyLook(document, settings);
+  applyLook(document, { settings, wording });
   render(
     <WordingContext.Provider value={wording}>
       <Options

@@ -39,8 +39,7 @@ export async function showAsked(asking: Promise<AskedTab | null>): Promise<void>
   function draw(): void {
     const { wording, settings } = reading.interface();
     const rest = reading.rest.view();
-    document.documentElement.lang = wording.language;
-    applyLook(document, settings);
+    applyLook(document, { settings, wording });
     render(
       <WordingContext.Provider value={wording}>
         <Popup

@@ -60,8 +60,7 @@ async function start(): Promise<void> {
   function draw(): void {
     const { wording, settings } = reading.interface();
     const rest = reading.rest.view();
-    document.documentElement.lang = wording.language;
-    applyLook(document, settings);
+    applyLook(document, { settings, wording });
     const view = reading.view();
     const engineView = engine.view();
     // A site that is allowed stays in the browser's memory.

@@ -24,9 +24,8 @@ async function draw(): Promise<void> {
     tagger: null,
     sayNote: ({ kind, params }) => wording.say(`note.${kind}`, params),
   });
-  document.documentElement.lang = language;
   document.title = wording.say("welcome.title");
-  applyLook(document, settings);
+  applyLook(document, { settings, wording });
   render(
     <WordingContext.Provider value={wording}>
       <Welcome

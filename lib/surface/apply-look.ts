@@ -1,7 +1,11 @@
-import type { Settings } from "../browser/settings-schema";
+import type { Interface } from "./open-interface";
 
-/** Gives a document of ours the theme and text size that the reader chose. */
-export function applyLook(document: Document, { theme, textSize }: Settings): void {
-  document.documentElement.dataset.theme = theme;
-  document.documentElement.dataset.textSize = textSize;
+/** Gives a document of ours its language, and the theme and text size that the reader chose. */
+export function applyLook(
+  { documentElement }: Document,
+  { settings, wording }: Pick<Interface, "settings" | "wording">,
+): void {
+  documentElement.lang = wording.language;
+  documentElement.dataset.theme = settings.theme;
+  documentElement.dataset.textSize = settings.textSize;
 }
