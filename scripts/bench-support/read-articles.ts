@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { readText } from "../../lib/article/read-text";
 import { splitSentences } from "../../lib/text/split-sentences";
 import type { TextData } from "../../lib/text/text-data";
 import type { Article, Span } from "../../lib/types";
@@ -17,7 +18,7 @@ export function readArticles(path: string, data: TextData): Held[] {
     .filter((_, index) => index % STEP === 0)
     .map((line) => {
       const { text, summary_text: summary } = JSON.parse(line);
-      const article = toArticle(text);
+      const article = readText({ text, language: "id" });
       return {
         article,
         sentences: toStrings(text, splitSentences(text, article.paragraphs, data)),
@@ -35,29 +36,4 @@ function toParagraphs(text: string): Span[] {
     start: index,
     end: index + words.length,
   }));
-}
-
-function toArticle(text: string): Article {
-  return {
-    url: null,
-    canonicalUrl: null,
-    title: "",
-    dek: null,
-    authors: [],
-    outlet: { name: null, domain: null },
-    publishedAt: null,
-    modifiedAt: null,
-    language: "id",
-    text,
-    paragraphs: toParagraphs(text),
-    sentences: null,
-    links: [],
-    box: null,
-    credits: [],
-    access: "full",
-    pages: null,
-    pager: null,
-    elsewhere: [],
-    notes: [],
-  };
 }

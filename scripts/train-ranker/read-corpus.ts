@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { readSentences } from "../../lib/article/read-text";
 import type { Article, Span } from "../../lib/types";
 import { countWords } from "./score-rouge";
 
@@ -37,58 +38,22 @@ export function toUntitled(lesson: Lesson): Lesson {
 
 function toLesson(line: Line): Lesson {
   const given = line.paragraphs.map((sentences) => sentences.map((words) => words.join(" ")));
-  const { text, paragraphs, sentences } = toSpans(given);
+  const article = readSentences({
+    paragraphs: given,
+    title: toTitle(line.id),
+    language: LANGUAGE,
+  });
   return {
     id: line.id,
-    article: toArticle(line.id, text, paragraphs),
-    sentences,
+    article,
+    sentences: article.sentences ?? [],
     gold: line.gold_labels.flat().map(Number),
     counts: given.flat().map((sentence) => countWords([sentence])),
     reference: countWords(line.summary.map((words) => words.join(" "))),
   };
 }
 
-function toSpans(given: string[][]): { text: string; paragraphs: Span[]; sentences: Span[] } {
-  let offset = 0;
-  const sentences: Span[] = [];
-  const paragraphs = given.map((paragraph) => {
-    const start = offset;
-    for (const sentence of paragraph) {
-      sentences.push({ start: offset, end: offset + sentence.length });
-      offset += sentence.length + 1;
-    }
-    offset += 1;
-    return { start, end: offset - 2 };
-  });
-  return {
-    text: given.map((paragraph) => paragraph.join(" ")).join("\n\n"),
-    paragraphs,
-    sentences,
-  };
-}
-
 /** The id is a time stamp and the last part of the address: "1514112565-hasil-real-madrid". */
-function toArticle(id: string, text: string, paragraphs: Span[]): Article {
-  return {
-    url: null,
-    canonicalUrl: null,
-    title: id.replace(/^\d+-/, "").replaceAll("-", " "),
-    dek: null,
-    authors: [],
-    outlet: { name: null, domain: null },
-    publishedAt: null,
-    modifiedAt: null,
-    language: LANGUAGE,
-    text,
-    paragraphs,
-    sentences: null,
-    links: [],
-    box: null,
-    credits: [],
-    access: "full",
-    pages: null,
-    pager: null,
-    elsewhere: [],
-    notes: [],
-  };
+function toTitle(id: string): string {
+  return id.replace(/^\d+-/, "").replaceAll("-", " ");
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readText } from "../../lib/article/read-text";
 import { promptWords } from "../../lib/data/prompts";
 import { summaryData } from "../../lib/data/summary";
 import { textData } from "../../lib/data/text";
@@ -29,30 +30,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 function toArticle(text: string): Article {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
   return {
-    ...EXAMPLE_ARTICLE,
-    text,
-    paragraphs,
+    ...readText({ ...EXAMPLE_ARTICLE, text }),
     url: URL_OF_PAGE,
     canonicalUrl: URL_OF_PAGE,
-    dek: null,
     authors: ["Penulis Rahasia"],
     outlet: { name: "Harian Rahasia", domain: "berita.example" },
-    publishedAt: null,
-    modifiedAt: null,
-    sentences: null,
-    links: [],
-    box: null,
-    credits: [],
-    access: "full",
-    pages: null,
-    pager: null,
-    elsewhere: [],
-    notes: [],
   };
 }
 
