@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { packFiles, toArchive } from "./setup/pack-extension.mjs";
 
 /*
  * What a store's reviewer looks at: two clean builds byte for byte the same, Mozilla's linter,
@@ -34,22 +35,27 @@ const MENDED = [
   { name: "preact", since: "10.28.2", advisory: "GHSA-36hm-qxxp-pg3m" },
 ];
 
-const faults = [...compareBuilds(), ...lintFirefox(), ...auditPackages(), ...findOldHoles()];
+const faults = [
+  ...(await compareBuilds()),
+  ...lintFirefox(),
+  ...auditPackages(),
+  ...findOldHoles(),
+];
 listLicences();
 for (const fault of faults) console.log(`✗ ${fault}`);
 console.log(`audit:release: ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-function compareBuilds() {
-  const [first, second] = [buildClean(), buildClean()];
+async function compareBuilds() {
+  const [first, second] = [await buildClean(), await buildClean()];
   const names = [...new Set([...first.keys(), ...second.keys()])];
   const other = names.filter((name) => first.get(name) !== second.get(name));
   console.log(`two clean builds: ${names.length} files, ${other.length} differ`);
   return other.map((name) => `${name} differs between two builds`);
 }
 
-/** The SHA-256 of every file of a build that was made in a new copy of the tracked files. */
-function buildClean() {
+/** The SHA-256 of every file and archive of a build in a new copy of the tracked files. */
+async function buildClean() {
   const folder = mkdtempSync(path.join(tmpdir(), "ringkas-build-"));
   for (const file of run("git", ["ls-files"]).split("\n").filter(Boolean))
     cpSync(path.join(ROOT, file), path.join(folder, file));
@@ -59,13 +65,19 @@ function buildClean() {
   const files = readdirSync(output, { recursive: true }).filter((file) =>
     statSync(path.join(output, file)).isFile(),
   );
-  const sums = new Map(files.sort().map((file) => [file, hashFile(path.join(output, file))]));
+  const sums = new Map(
+    files.sort().map((file) => [file, hash(readFileSync(path.join(output, file)))]),
+  );
+  for (const built of readdirSync(output)) {
+    const archive = toArchive(await packFiles(path.join(output, built)));
+    sums.set(`${built}.zip`, hash(archive));
+  }
   rmSync(folder, { recursive: true });
   return sums;
 }
 
-function hashFile(file) {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+function hash(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function lintFirefox() {

@@ -7,9 +7,9 @@ import { judgeSizes } from "./sizes/judge-sizes.mjs";
 const KEPT = new URL("./sizes/sizes.json", import.meta.url);
 
 /** Prints the sizes of the built extensions beside the kept ones; how many are fine, and not. */
-export function checkSizes(browsers) {
+export async function checkSizes(browsers) {
   const kept = JSON.parse(readFileSync(KEPT, "utf8"));
-  const judged = judgeSizes(measure(browsers), kept);
+  const judged = judgeSizes(await measure(browsers), kept);
   console.log("Sizes in bytes, against scripts/sizes/sizes.json:");
   for (const { name, bytes, growth, isTooLarge } of judged) {
     const change = `${growth < 0 ? "" : "+"}${(100 * growth).toFixed(1)} %`;
@@ -21,8 +21,9 @@ export function checkSizes(browsers) {
 }
 
 /** Bytes of the injected script (gzip) and of the whole extension, packed, for each browser. */
-function measure(browsers) {
-  const sizes = browsers.map((browser) => measureSizes(extensionFolder(browser)));
+async function measure(browsers) {
+  const sizes = [];
+  for (const browser of browsers) sizes.push(await measureSizes(extensionFolder(browser)));
   const packed = sizes.map(({ packed }, at) => [
     `whole extension for ${browsers[at]}, packed`,
     packed,
@@ -31,4 +32,4 @@ function measure(browsers) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.exitCode = checkSizes(["chromium", "firefox"]).failed > 0 ? 1 : 0;
+  process.exitCode = (await checkSizes(["chromium", "firefox"])).failed > 0 ? 1 : 0;

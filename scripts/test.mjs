@@ -24,7 +24,7 @@ try {
   BROWSERS.forEach(installBrowser);
   const counts = options.e2e ? [] : [await runUnitTests()];
   BROWSERS.forEach(buildExtension);
-  counts.push(checkSizes(BROWSERS));
+  counts.push(await checkSizes(BROWSERS));
   for (let round = 0; round < Number(options.repeat); round += 1)
     counts.push(await runEndToEndTests(options.only));
   closeWith(counts);

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
+import { packFiles, toArchive } from "../setup/pack-extension.mjs";
 
-/** Bytes of a zip archive's two headers for a file, besides its name, and of its end. */
-const HEADER_BYTES = 76;
-const END_BYTES = 22;
 const PEER_FOLDERS = ["node_modules", "scripts/bench-summary/peers/node_modules"];
 const PEERS = [
   "@mozilla/readability",
@@ -16,20 +14,16 @@ const PEERS = [
   "sum",
 ];
 
-/** Bytes of the built extension in `folder`: packed as a store packs it, and what a page gets. */
-export function measureSizes(folder) {
-  const files = listFiles(folder);
-  const packed = files.map((file) => {
-    const name = path.relative(folder, file);
-    const bytes = deflateRawSync(readFileSync(file), { level: 9 }).length;
-    return { name, bytes: bytes + HEADER_BYTES + 2 * name.length };
-  });
+/** Bytes of the built extension in `folder`: packed by `npm run zip`, and what a page gets. */
+export async function measureSizes(folder) {
+  const files = await packFiles(folder);
+  const sizes = files.map(({ name, packed }) => ({ name, bytes: packed.length }));
   const injected = readFileSync(path.join(folder, "reader.js"));
   return {
-    packed: packed.reduce((sum, { bytes }) => sum + bytes, END_BYTES),
-    unpacked: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    packed: toArchive(files).length,
+    unpacked: files.reduce((sum, { contents }) => sum + contents.length, 0),
     injectedGz: gzipSync(injected, { level: 9 }).length,
-    largest: packed.sort((one, other) => other.bytes - one.bytes).slice(0, 6),
+    largest: sizes.sort((one, other) => other.bytes - one.bytes).slice(0, 6),
     peers: Object.fromEntries(PEERS.flatMap((name) => measurePeer(name))),
   };
 }

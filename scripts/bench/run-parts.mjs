@@ -45,7 +45,7 @@ export async function runBrowser(name, { pages, script, options }) {
     await tab.close();
     return {
       texts,
-      results: { reading, digest, scaling, marks, ...own, sizes: measureSizes(extension) },
+      results: { reading, digest, scaling, marks, ...own, sizes: await measureSizes(extension) },
     };
   } finally {
     await browser.close();
