@@ -1,5 +1,6 @@
 import "@wxt-dev/auto-icons";
 import { defineConfig } from "wxt";
+import { mergeChunks } from "./scripts/setup/merged-chunks.mjs";
 import { preloadedLater } from "./scripts/setup/preload-later.mjs";
 import { trimmedReadability } from "./scripts/setup/trim-readability.mjs";
 
@@ -31,6 +32,7 @@ export default defineConfig({
     plugins: [trimmedReadability, preloadedLater],
     build: { modulePreload: { polyfill: false, resolveDependencies: onlyDocuments } },
   }),
+  hooks: { "vite:build:extendConfig": mergeChunks },
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

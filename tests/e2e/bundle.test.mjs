@@ -37,8 +37,13 @@ for (const browser of ["chromium", "firefox"]) {
     // endpoint of the reader's, and `pages.js`, injected when the reader asks for the rest of an
     // article. What reads a page unasked for more, and what runs always, have no way out.
     it("reach the network from the panel and from what fetches further pages, and nowhere else", () => {
-      const callers = findFiles(WAYS_OUT).map((file) => file.replace(/-[\w-]{8}\.js$/, ""));
-      assert.deepEqual(callers.sort(), ["chunks/open-engine", "pages.js"]);
+      assert.deepEqual(findFiles(WAYS_OUT).sort(), ["open-engine.js", "pages.js"]);
+    });
+
+    it("give the background no more than what it shares with all", () => {
+      const background = readFileSync(path.join(folder, "background.js"), "utf8");
+      const needed = [...background.matchAll(/\bfrom"\.\/([^"]+)"/g)].map(([, file]) => file);
+      assert.deepEqual(needed, ["base.js"]);
     });
 
     it("make documents of text in what fetches further pages, and nowhere else", () => {
