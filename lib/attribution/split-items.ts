@@ -3,7 +3,7 @@ import { closeBeforeCue } from "./close-before-cue";
 import { findQuotes, type Quote } from "./find-quotes";
 import type { Lexicon } from "./lexicon";
 import { splitGlued, splitOpening, splitOwner } from "./split-glued";
-import { splitTokens, type Token } from "./split-tokens";
+import { isPlain, splitTokens, type Token } from "./split-tokens";
 
 /** A word, number or mark outside quotations, or one whole quotation with its marks. */
 export type Item = Span & {
@@ -34,19 +34,30 @@ export function splitItems(
   text: string,
   { span, block, lexicon }: { span: Span; block: number; lexicon: Lexicon },
 ): Sentence[] {
-  const tokens = splitTokens(text, span)
-    .flatMap((token) => (token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon)))
-    .flatMap((token) => splitOwner(token, lexicon));
-  const items = toItems(tokens, lexicon);
+  const items = toItems(splitParts(text, span, lexicon), lexicon);
   const sentences: Sentence[] = [];
   let from = 0;
-  items.forEach((_, index) => {
+  for (let index = 0; index < items.length; index++) {
     const isFull = index + 1 - from >= MAX_SENTENCE_ITEMS || index + 1 === items.length;
-    if (!isFull && !isSentenceEnd(text, { items, index, lexicon })) return;
+    if (!isFull && !isSentenceEnd(text, { items, index, lexicon })) continue;
     sentences.push({ items: items.slice(from, index + 1), block, index: sentences.length });
     from = index + 1;
-  });
+  }
   return sentences;
+}
+
+/** The span's tokens, those parted that are printed without a space between them. */
+function splitParts(text: string, span: Span, lexicon: Lexicon): Token[] {
+  const parts: Token[] = [];
+  for (const token of splitTokens(text, span)) {
+    // Whatever is parted is a word with more in it than small letters.
+    if (token.kind !== "word" || isPlain(token.text)) parts.push(token);
+    else {
+      const parted = token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon);
+      for (const part of parted) parts.push(...splitOwner(part, lexicon));
+    }
+  }
+  return parts;
 }
 
 function isRole(item: Item | undefined, lexicon: Lexicon): boolean {
@@ -62,7 +73,7 @@ function toItems(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     if (!token) break;
     const quote = quotes[next];
     if (quote?.from !== index) {
-      items.push({ ...token, inner: null, size: 0, innerEnd: null, closed: true });
+      items.push(token);
       continue;
     }
     const end = tokens[quote.to]?.end ?? quote.inner.end;
@@ -79,7 +90,8 @@ function toQuoteItem(tokens: readonly Token[], quote: Quote, span: Span): Item {
   while (last > quote.from + 1 && isTrailing(tokens[last])) last--;
   const innerEnd = tokens[last]?.end ?? inner.end;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: "",
     folded: "",
     kind: "quote",
@@ -100,6 +112,7 @@ function isSentenceEnd(
   { items, index, lexicon }: { items: readonly Item[]; index: number; lexicon: Lexicon },
 ): boolean {
   const item = items[index];
+  if (item?.kind === "word" || item?.kind === "number") return false;
   const next = items[index + 1];
   if (!item || !next) return true;
   const opens = next.kind === "quote" || next.capital || next.kind === "number";

@@ -1,12 +1,19 @@
 import { KIND, readKind, skipKinds, stepOver } from "../text/character-kinds";
 import type { Span } from "../types";
 
-/** A word, number or mark of the text; `folded` is lower case with straight apostrophes. */
+/**
+ * A word, number or mark of the text; `folded` is lower case with straight apostrophes. It has
+ * what an item has, so that it becomes one as it is: no quotation.
+ */
 export type Token = Span & {
   text: string;
   folded: string;
   kind: "word" | "number" | "mark";
   capital: boolean;
+  inner: null;
+  size: 0;
+  innerEnd: null;
+  closed: true;
 };
 
 const WORD = KIND.letter | KIND.number;
@@ -77,19 +84,41 @@ function addToken(tokens: Token[], word: string, start: number): void {
   tokens.push(toToken(site, start), toToken("-", dash), toToken(rest, dash + 1));
 }
 
+/** Whether the word is nothing but small letters of ASCII; two in three words are. */
+export function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 function toToken(word: string, start: number): Token {
-  const first = readKind(word, 0);
-  const isName = word.charCodeAt(0) === AT;
-  const isNumber = (first & KIND.number) !== 0;
-  const isWord = (first & KIND.letter) !== 0 || isName;
+  const isKnown = isPlain(word);
   return {
     start,
     end: start + word.length,
     text: word,
-    folded: foldWord(word),
-    kind: isNumber ? "number" : isWord ? "word" : "mark",
-    capital: isCapital(isName ? readKind(word, 1) : first) || hasInnerCapital(word, first),
+    folded: isKnown ? word : foldWord(word),
+    kind: isKnown ? "word" : toKind(word),
+    capital: !isKnown && isCapitalised(word),
+    inner: null,
+    size: 0,
+    innerEnd: null,
+    closed: true,
   };
+}
+
+function toKind(word: string): Token["kind"] {
+  const first = readKind(word, 0);
+  if ((first & KIND.number) !== 0) return "number";
+  return (first & KIND.letter) !== 0 || word.charCodeAt(0) === AT ? "word" : "mark";
+}
+
+function isCapitalised(word: string): boolean {
+  const first = readKind(word, 0);
+  const own = word.charCodeAt(0) === AT ? readKind(word, 1) : first;
+  return isCapital(own) || hasInnerCapital(word, first);
 }
 
 function foldWord(word: string): string {
