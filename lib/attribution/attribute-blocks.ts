@@ -19,7 +19,7 @@ export function attributeBlocks(sentences: readonly Sentence[], scope: BlockScop
   const candidates: Candidate[] = [];
   let previous: { scope: SentenceScope; found: Candidate[] } | null = null;
   sentences.forEach((sentence, index) => {
-    const current = toScope(sentence, { ...scope, isFirst: index === 0 });
+    const current = toScope(sentence, scope, index === 0);
     const found = firstFound([
       () => attributeSentence(current),
       () => attributeBackReference(current, previous),
@@ -43,7 +43,8 @@ function firstFound(rules: readonly (() => Candidate[])[]): Candidate[] {
 
 function toScope(
   sentence: Sentence,
-  { lexicon, names, isFirst }: BlockScope & { isFirst: boolean },
+  { lexicon, names }: BlockScope,
+  isFirst: boolean,
 ): SentenceScope {
   const floor = isFirst ? findDatelineEnd(sentence.items, lexicon) : 0;
   return toSentenceScope(sentence, {

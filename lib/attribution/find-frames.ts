@@ -27,7 +27,7 @@ type FrameTry = { scope: FrameScope; frames: readonly Frame[] };
 
 function readFrame(items: readonly Item[], at: number, attempt: FrameTry): Frame | null {
   const item = items[at];
-  if (!item || item.kind !== "word" || isInNote(attempt.scope.notes, at)) return null;
+  if (item?.kind !== "word" || !canBeCue(items, at, attempt.scope)) return null;
   return (
     readAccording(items, at, attempt.scope) ??
     readAfter(items, at, attempt.scope) ??
@@ -35,6 +35,13 @@ function readFrame(items: readonly Item[], at: number, attempt: FrameTry): Frame
     readPassive(items, at, attempt.scope) ??
     readBefore(items, at, attempt)
   );
+}
+
+/** What each of the readings needs, asked before any of them. */
+function canBeCue(items: readonly Item[], at: number, { lexicon, notes }: FrameScope): boolean {
+  const isKnown = lexicon.isCue(items[at]?.folded ?? "");
+  // Behind a quotation an unknown word may be its verb.
+  return (isKnown || items[at - 1]?.kind === "quote") && !isInNote(notes, at);
 }
 
 function isInNote(notes: readonly ProvenanceNote[], at: number): boolean {

@@ -39,10 +39,12 @@ export function findSubject(
   if (edge === null) return null;
   const behind = findApposition(items, edge, scope.lexicon);
   const floor = Math.max(scope.from, cue - MAX_SUBJECT_ITEMS);
+  const { lexicon, from } = scope;
   for (const joinsStart of [false, true]) {
+    const asked = { lexicon, from, joinsStart };
     for (let start = Math.min(edge, behind - 1); start >= floor; start--) {
       if (scope.notes.some((note) => start >= note.from && start < note.to)) continue;
-      if (!isClauseStart(items, start, { ...scope, joinsStart })) continue;
+      if (!isClauseStart(items, start, asked)) continue;
       const found = readSubjectAt(items, start, { cue, edge, scope });
       if (found) return readAccompanied(items, found.from, scope) ?? found;
     }

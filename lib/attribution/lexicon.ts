@@ -19,6 +19,8 @@ type PhraseList = {
 /** An attribution file made ready for look-up: verb forms inflected, lists as sets and phrases. */
 export type Lexicon = {
   verbs: ReadonlyMap<string, VerbSense>;
+  /** Whether a cue can begin with the word, wherever it stands; one in twelve words can. */
+  isCue: (word: string) => boolean;
   is: (list: PhraseList, word: string) => boolean;
   phrases: (list: PhraseList) => Phrases;
   /** Body words by kind of source. */
@@ -46,8 +48,11 @@ function compileLexicon(data: AttributionData): Lexicon {
   const toTable = (list: PhraseList) => addTo(tables, list, toPhrases(data[list]));
   const bodies = toKindTable(data.bodies);
   const pronouns = toKindTable(data.pronouns);
+  const verbs = toVerbTable(data);
+  const cues = toCues(data, verbs);
   return {
-    verbs: toVerbTable(data),
+    verbs,
+    isCue: (word) => cues.has(word),
     // Asked for every word of a text: no closure is made where the list is known.
     is: (list, word) => (sets.get(list) ?? toSet(list)).has(word),
     phrases: (list) => tables.get(list) ?? toTable(list),
@@ -67,6 +72,12 @@ function toKindTable<Kind extends string>(lists: Record<Kind, string[]>): Map<st
   const table = new Map<string, Kind>();
   for (const kind in lists) for (const word of lists[kind]) table.set(word, kind);
   return table;
+}
+
+function toCues(data: AttributionData, verbs: ReadonlyMap<string, VerbSense>): Set<string> {
+  const { accordingAlone, according, dataNouns, agentless, showing } = data;
+  const phrases = [...verbs.keys(), ...accordingAlone, ...dataNouns, ...agentless, ...showing];
+  return new Set([...phrases, ...toPhrases(according).keys()]);
 }
 
 /** Phrase table of a list of words and phrases, parted at spaces. */

@@ -25,9 +25,9 @@ export type Found = Pick<Candidate, "mentions" | "cue" | "content" | "kind" | "r
 /** A sentence with its frames, before any rule has looked at it. */
 export function toSentenceScope(
   sentence: Sentence,
-  { notes, floor, ...scope }: FrameScope & { floor: number },
+  { lexicon, names, notes, floor }: FrameScope & { floor: number },
 ): SentenceScope {
   const { items } = sentence;
-  const frames = findFrames(items, { ...scope, notes });
-  return { ...scope, sentence, items, notes, frames, floor, taken: new Set() };
+  const frames = findFrames(items, { lexicon, names, notes });
+  return { lexicon, names, sentence, items, notes, frames, floor, taken: new Set() };
 }
