@@ -6,8 +6,8 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import { findForms, hasPersonRole, pickFullName, toWords } from "./pick-full-name";
 import { pickKind } from "./pick-kind";
+import { pickRole } from "./pick-role";
 import { trimAffiliation } from "./trim-affiliation";
-import { isPersonRole } from "./word-classes";
 import { addToBook, toKey, type SourceBook, type SourceDraft } from "./source-book";
 
 /** What resolving needs to know of the article and the world. */
@@ -34,7 +34,7 @@ export function addNamedSource(
   const isKnown = organisations.match(written) !== null;
   const fullest =
     mention.form === "name" && !isKnown
-      ? pickFullName(mention, written, scope)
+      ? pickFullName({ mention, written, isMedium }, scope)
       : { name: written, isPerson: false };
   const full = fullest.isPerson ? { ...fullest, name: toOwnName(fullest.name, scope) } : fullest;
   const found = pickKind(
@@ -44,7 +44,7 @@ export function addNamedSource(
   const alias = mention.alias ? scope.text.slice(mention.alias.start, mention.alias.end) : "";
   const keys = [full.name, written, alias, found.organization ?? ""].map(toKey).filter(Boolean);
   const isPerson = found.kind === "person";
-  const role = isPerson ? (readRole(mention, scope) ?? findPrintedRole(full.name, scope)) : null;
+  const role = isPerson ? pickRole(mention, full.name, scope) : null;
   const draft = { name: full.name, role, ...found, isGroup: mention.isGroup };
   return addToBook(book, draft, { keys, mention: mention.span });
 }
@@ -66,23 +66,6 @@ function toKnownName(mention: Mention, { text, organisations }: ResolveScope): s
   if (!mention.alias || organisations.match(long)) return written;
   const alias = text.slice(mention.alias.start, mention.alias.end);
   return organisations.match(alias) ? alias : written;
-}
-
-/** The role beside the name; null for other words there ("Dalam pidatonya, Kim", "asal Bali"). */
-function readRole({ role }: Mention, { text, lexicon }: ResolveScope): string | null {
-  const printed = role ? text.slice(role.start, role.end).replace(/[\s,]+$/u, "") : "";
-  const words = toWords(printed);
-  const isRole = words.some((word) => isPersonRole(word, lexicon));
-  const opening = words[0] ?? "";
-  const isOther = lexicon.is("prepositions", opening) || lexicon.is("joiners", opening);
-  return isRole && !isOther ? printed : null;
-}
-
-/** The role that the article gives a person where it names them first or most fully. */
-function findPrintedRole(name: string, { names }: ResolveScope): string | null {
-  return (
-    findForms(toWords(name), names).find(({ printedRole }) => printedRole)?.printedRole ?? null
-  );
 }
 
 /** Enters the person that the text is about, before anybody attributes words to them. */

@@ -71,6 +71,15 @@ function hasRole(draft: SourceDraft, mention: Mention, { text }: ResolveScope): 
   return draft.role?.toLowerCase().includes(role) ?? false;
 }
 
+function isUnnamedGroup({ kind, isGroup }: SourceDraft): boolean {
+  return kind === "anonymous" && isGroup;
+}
+
+/** Whether a report, a statement or figures can be the source's. */
+function givesOut({ kind }: SourceDraft): boolean {
+  return kind === "government" || kind === "organization" || kind === "document";
+}
+
 function pickByDescription(
   mention: Mention,
   fits: (isFit: (draft: SourceDraft) => boolean) => Spoken | null,
@@ -82,9 +91,9 @@ function pickByDescription(
   if (mention.isGroup && lexicon.is("anonymous", head))
     return fits(({ kind, name }) => kind === "anonymous" && name.toLowerCase().includes(head));
   if (body === "document" || lexicon.is("dataNouns", head)) {
-    return fits(
-      ({ kind }) => kind === "government" || kind === "organization" || kind === "document",
-    );
+    // "Studi tersebut", after "para peneliti" spoke, is theirs and not the court's before them.
+    const last = fits((draft) => givesOut(draft) || isUnnamedGroup(draft));
+    return last && givesOut(last.draft) ? last : null;
   }
   if (body === "outlet") return fits(({ kind }) => kind === "outlet" || kind === "news-agency");
   if (mention.isBody) {

@@ -15,14 +15,20 @@ type NameScope = { names: Names; lexicon: Lexicon };
  * The fullest form of a name in the article: "Choe" → "Choe Son Hui", "KPK" → "Komisi
  * Pemberantasan Korupsi". Of several that hold it, one named before the mention wins, then the
  * fuller form of one name; of two names the more frequent ("Lee" of "Stan Lee" and "Joan B. Lee").
+ * What is quoted from as a medium is nobody with a role: "Bisnis" is not "Direktur Bisnis Digital".
  */
-export function pickFullName(mention: Mention, written: string, scope: NameScope): FullName {
+export function pickFullName(
+  { mention, written, isMedium }: { mention: Mention; written: string; isMedium: boolean },
+  scope: NameScope,
+): FullName {
   const whole = scope.names.aliases.get(written.toLowerCase());
   if (whole) return { name: whole, isPerson: false };
   const isPerson = mention.role !== null && !mention.isBody;
   if (mention.isBody) return { name: written, isPerson };
   const words = toWords(written);
-  const forms = findForms(words, scope.names);
+  const forms = findForms(words, scope.names).filter(
+    (form) => !isMedium || !hasPersonRole(form, scope.lexicon),
+  );
   const fullest = forms.reduce<NameForm | null>(
     (best, form) => (isFuller(form, best, mention.span.start) ? form : best),
     null,

@@ -25,9 +25,17 @@ export function readPrintedRole(
   lexicon: Lexicon,
 ): string | null {
   const words = before.filter(({ kind }) => kind === "word").slice(-count || before.length);
-  const first = words.find(
+  const head = words.findIndex(
     ({ folded }) => isPersonRole(folded, lexicon) && !lexicon.is("joiners", folded),
   );
+  const first = words[isQualified(words, head, lexicon) ? head - 1 : head];
   const last = words.at(-1);
   return count > 0 && first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** "Perdana Menteri": the word before the role is one of a role's words, right beside it. */
+function isQualified(words: readonly Item[], head: number, lexicon: Lexicon): boolean {
+  const before = words[head - 1];
+  const isBeside = before?.capital === true && before.end + 1 === words[head]?.start;
+  return isBeside && lexicon.is("roles", before.folded) && !lexicon.is("joiners", before.folded);
 }

@@ -9,6 +9,8 @@ import { isNameWord, isStop, isVerbShaped } from "./word-classes";
 const MAX_PHRASE_ITEMS = 26;
 /** Longest relative clause inside a description: "pemain yang kini memperkuat Persib Bandung itu". */
 const MAX_RELATIVE_ITEMS = 14;
+/** "PBB", "NATO". */
+const SHORT_FORM = /^\p{Lu}{2,6}$/u;
 
 /**
  * The noun phrase that starts at `from`: roles, names, an apposition behind a comma, up to the
@@ -162,7 +164,7 @@ function stepJoiner(items: readonly Item[], state: PhraseState, lexicon: Lexicon
   return isInside || isNameBehindPlaces(items, state.to + 1, lexicon) ? state.to + 1 : state.to;
 }
 
-/** "Mongolia Budi Santoso": a place, and a name right behind it. */
+/** "Mongolia Budi Santoso", "PBB Budi Santoso": a place or short form, and a name behind it. */
 function isNameBehindPlaces(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   let index = from;
   while (isPlaceOrJoiner(items[index], lexicon)) index++;
@@ -172,7 +174,8 @@ function isNameBehindPlaces(items: readonly Item[], from: number, lexicon: Lexic
 
 function isPlaceOrJoiner(item: Item | undefined, lexicon: Lexicon): boolean {
   const word = item?.folded ?? "";
-  return lexicon.is("places", word) || lexicon.is("joiners", word);
+  if (lexicon.is("places", word) || lexicon.is("joiners", word)) return true;
+  return item?.capital === true && SHORT_FORM.test(item.text);
 }
 
 /**

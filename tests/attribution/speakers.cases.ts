@@ -199,4 +199,17 @@ export const SPEAKER_CASES: AttributionCase[] = [
     text: "Menurut asisten pelatih tunggal putra Indonesia, Rina Hartati, lawan itu tak mudah dikalahkan.",
     found: ["Rina Hartati [Menurut] indirect: lawan itu tak mudah dikalahkan"],
   },
+  {
+    language: "id",
+    text: "Vice President Bisnis Komersial Liston Nagara datang.\n\nDikutip dari Bisnis, bank itu menyiapkan modal dua triliun.",
+    found: ["Bisnis [Dikutip] indirect: bank itu menyiapkan modal dua triliun"],
+  },
+  {
+    language: "id",
+    text: "Mahkamah Agung menyatakan marmer itu menguning akibat polusi.\n\nPara peneliti menemukan bahwa kerak itu terbentuk dari debu.\n\n“Kerak itu masih tipis,” catat studi tersebut.",
+    found: [
+      "Mahkamah Agung [menyatakan] indirect: marmer itu menguning akibat polusi",
+      "Para peneliti [menemukan] indirect: kerak itu terbentuk dari debu",
+    ],
+  },
 ];

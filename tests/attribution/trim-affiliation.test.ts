@@ -17,6 +17,8 @@ it.each([
   ["Arema Budi Santoso", ["Arema", "Budi"], "Budi Santoso"],
   ["Arema Budi Santoso", ["Arema"], "Arema Budi Santoso"],
   ["Susi Puji Hartati", ["Susi"], "Susi Puji Hartati"],
+  ["Produk Arema Budi Santoso", ["Arema", "Budi"], "Budi Santoso"],
+  ["PDI-Sejahtera Budi Santoso", [], "Budi Santoso"],
   ["Reuters Budi Santoso", [], "Budi Santoso"],
   ["Arema Budi", ["Arema", "Budi"], "Arema Budi"],
 ])("%s beside %j", (name, forms, own) => {
