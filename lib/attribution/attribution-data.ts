@@ -45,6 +45,8 @@ export type AttributionData = {
   verbsPassive: string[];
   /** Forms like reporting verbs that report nothing: "dikatakanlah". */
   notVerbs: string[];
+  /** Verbs by which people speak and documents do not: "mengakui", "berjanji". */
+  personal: string[];
   /** Verbs by which a document or figures speak: "menunjukkan", "berbunyi". */
   showing: string[];
   according: string[];

@@ -37,6 +37,7 @@ function readNote(items: readonly Item[], at: number, lexicon: Lexicon): Provena
   const isApart = from < at || !before || before.kind !== "word";
   const { index, isLinked, isSocial } = skipLinks(items, at + 1, lexicon);
   if (isWeak && !isApart && !isLinked) return null;
+  if (isWeak && isPlainPassive(items, at, lexicon)) return null;
   const isCited = lexicon.is("citing", verb.folded);
   const found = readCarriers(items, index, { lexicon, isSocial, isCited });
   const isSure =
@@ -51,6 +52,15 @@ function readNote(items: readonly Item[], at: number, lexicon: Lexicon): Provena
     cue: { start: verb.start, end: verb.end },
     carriers: carriers.map(({ carrier }) => carrier).reverse(),
   };
+}
+
+/** "Artikel ini telah ditulis oleh Budi": who wrote what the verb's subject points to. */
+function isPlainPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.is("agents", items[at + 1]?.folded ?? "")) return false;
+  const isBetween = ({ folded }: Item) =>
+    lexicon.is("adverbs", folded) || lexicon.is("auxiliaries", folded);
+  const subject = items.slice(0, at).findLast((item) => !isBetween(item));
+  return subject !== undefined && lexicon.is("demonstratives", subject.folded);
 }
 
 /** The first of the words that open the note at `at`: "demikian sebagaimana dikutip". */

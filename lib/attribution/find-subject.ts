@@ -8,6 +8,7 @@ import { readGap } from "./read-gap";
 import { isCutRole, joinRole } from "./read-joint";
 import { readMention } from "./read-mention";
 import type { Item } from "./split-items";
+import { isNameWord } from "./word-classes";
 
 /** Who stands before a reporting verb, one or several; empty when nobody speaks there. */
 export type Subject = { mentions: Mention[]; from: number; isElliptical: boolean };
@@ -91,6 +92,8 @@ function readSubjectAt(items: readonly Item[], start: number, attempt: SubjectTr
   if (from > attempt.edge) return null;
   const first = readMention(items, from, { lexicon: scope.lexicon, isLoose: true });
   if (!first || first.to > attempt.cue || !isPlausibleSource(items, first, scope)) return null;
+  const verb = items[attempt.cue]?.folded ?? "";
+  if (first.form === "document" && scope.lexicon.is("personal", verb)) return null;
   const wide = widen(items, first, attempt);
   const [second] = readSecond(items, wide, attempt);
   const mentions = !second
@@ -114,15 +117,16 @@ function readSubjectAt(items: readonly Item[], start: number, attempt: SubjectTr
  * Pasar dan Parkir, mengatakan"): no subject starts in it. The item behind `edge` without one.
  */
 function findApposition(items: readonly Item[], edge: number, lexicon: Lexicon): number {
-  let hasJoiner = false;
   for (let index = edge - 1; items[edge]?.text === "," && index > edge - MAX_ROLE_ITEMS; index--) {
     const item = items[index];
     if (!item || item.kind === "quote") break;
-    hasJoiner ||= lexicon.is("joiners", item.folded);
     const first = items[index + 1];
     if (item.text !== "," || !first) continue;
     const isRole = !first.capital && lexicon.is("roles", first.folded);
-    return isRole && hasJoiner && items[index - 1]?.capital ? index : edge + 1;
+    const isUnnamed = matchPhrase(items, index + 1, lexicon.phrases("anonymous")) > 0;
+    const name = items[index - 1];
+    const isBehindName = name !== undefined && isNameWord(name, lexicon) && name.capital;
+    return isBehindName && (isUnnamed || isRole) ? index : edge + 1;
   }
   return edge + 1;
 }

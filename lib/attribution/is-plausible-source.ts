@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { matchPhrase } from "./match-phrase";
 import type { Mention } from "./mention";
-import { isPersonRole } from "./word-classes";
+import { isPersonRole, opensName } from "./word-classes";
 import type { Item } from "./split-items";
 
 /**
@@ -25,7 +25,16 @@ export function isPlausibleSource(
   const isLongName = mention.to > mention.from + 1 && (last.capital || last.text === ")");
   if (lexicon.is("agencies", first.folded)) return true;
   const isShortForm = first.text.length > 1 && first.text === first.text.toUpperCase();
-  return mention.from > from || isLongName || isShortForm || names.has(first.folded);
+  if (mention.from > from || isLongName || isShortForm) return true;
+  return names.has(first.folded) || isApposed(items, mention.to, lexicon);
+}
+
+/** "Rina, warga desa itu, ...": whom a role in commas tells more of is somebody. */
+function isApposed(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  const role = items[comma + 1];
+  if (items[comma]?.text !== "," || !role || role.capital) return false;
+  const isUnnamed = matchPhrase(items, comma + 1, lexicon.phrases("anonymous")) > 0;
+  return isUnnamed || isPersonRole(role.folded, lexicon);
 }
 
 /** "Cape Town, Afrika Selatan": behind a place's comma stands where it lies. */
@@ -39,6 +48,6 @@ function isSourceWord(items: readonly Item[], at: number, lexicon: Lexicon): boo
   const word = items[at]?.folded ?? "";
   if (isPersonRole(word, lexicon) || lexicon.body(word) !== null) return true;
   if (lexicon.is("dataNouns", word) || lexicon.is("definite", word)) return true;
-  if (lexicon.is("places", word)) return true;
+  if (lexicon.is("places", word) || opensName(items, at, lexicon)) return true;
   return matchPhrase(items, at, lexicon.phrases("anonymous")) > 0;
 }

@@ -47,6 +47,8 @@ function splitNameAndRole(
   let start = to;
   while (start > from + unnamed && isPartOfName(items, start - 1, lexicon)) start--;
   while (start < to && !isNameStart(items[start], lexicon)) start++;
+  const isClosed = lexicon.is("modifiers", items[start - 1]?.folded ?? "");
+  if (unnamed > 0 && to - start === 1 && !isClosed) start = to;
   if (start >= to || isRelation(items, { from, to: start, lexicon })) {
     return isRoleHead
       ? { name: null, role: toSpan(items, from, to) }

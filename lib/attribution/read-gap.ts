@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { matchPhrase } from "./match-phrase";
 import type { Item } from "./split-items";
 
 /** How far a shared subject may stand before its second verb, in items. */
@@ -19,7 +20,8 @@ export function readGap(
   const item = items[index];
   if (!item || item.kind !== "word") return "none";
   const isClosed = items[edge]?.text === ",";
-  const isRole = items[index - 1]?.text === "," && lexicon.is("roles", item.folded);
+  const isUnnamed = matchPhrase(items, index, lexicon.phrases("anonymous")) > 0;
+  const isRole = items[index - 1]?.text === "," && (isUnnamed || lexicon.is("roles", item.folded));
   if (isClosed && (isRole || (isApposed && lexicon.is("joiners", item.folded))))
     return isFreeOfClauses(items, { from: index, to: edge, lexicon }) ? "close" : "none";
   const opens = lexicon.is("prepositions", item.folded) || lexicon.is("relative", item.folded);

@@ -5,6 +5,7 @@ import type { PhraseScan } from "./phrase-state";
 import { pickName } from "./pick-name";
 import { scanPhrase } from "./scan-phrase";
 import type { Item } from "./split-items";
+import { opensName } from "./word-classes";
 
 type ReadOptions = { lexicon: Lexicon; isLoose: boolean };
 
@@ -77,6 +78,7 @@ function canStart(
   if (!first) return false;
   if (lexicon.is("times", first.folded)) return isNameOfTime(items, from, lexicon);
   if (lexicon.is("roles", first.folded) || lexicon.body(first.folded) !== null) return true;
+  if (opensName(items, from, lexicon)) return true;
   if (matchPhrase(items, from, lexicon.phrases("anonymous")) > 0) return true;
   // Inside a sentence a capital makes a name of any word: "dikutip dari Antara".
   if (first.capital && from > 0) return true;

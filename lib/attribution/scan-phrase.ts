@@ -42,14 +42,16 @@ export function scanPhrase(
   }
   if (state.relativeFrom !== null && !state.endsDefinite && !state.hasName) {
     const isShort = state.to - state.relativeFrom <= MAX_RELATIVE_ITEMS;
-    if (!isShort) state.to = state.relativeFrom;
+    const isCut = lexicon.is("prepositions", items[state.to - 1]?.folded ?? "");
+    if (!isShort || isCut) state.to = state.relativeFrom;
   }
-  return trimPhrase(items, state);
+  return trimPhrase(items, state, lexicon);
 }
 
-function trimPhrase(items: readonly Item[], state: PhraseState): PhraseScan {
+function trimPhrase(items: readonly Item[], state: PhraseState, lexicon: Lexicon): PhraseScan {
   let { to } = state;
   while (to > state.from + 1 && items[to - 1]?.kind === "mark" && items[to - 1]?.text !== ")") to--;
+  while (to > state.from + 1 && lexicon.is("joiners", items[to - 1]?.folded ?? "")) to--;
   const comma = state.comma !== null && state.comma < to - 1 ? state.comma : null;
   return { from: state.from, to, comma, alias: state.alias, endsDefinite: state.endsDefinite };
 }
@@ -160,7 +162,8 @@ function stepJoiner(items: readonly Item[], state: PhraseState, lexicon: Lexicon
   const next = items[state.to + 1];
   const first = items[state.from];
   if (!next || !first || state.hasName || state.to === state.from) return state.to;
-  const isInside = lexicon.is("roles", next.folded) || lexicon.body(next.folded) !== null;
+  const body = lexicon.body(next.folded);
+  const isInside = lexicon.is("roles", next.folded) || (body !== null && body !== "document");
   return isInside || isNameBehindPlaces(items, state.to + 1, lexicon) ? state.to + 1 : state.to;
 }
 

@@ -13,6 +13,14 @@ export function isPersonRole(word: string, lexicon: Lexicon): boolean {
   return lexicon.is("roles", word) && !lexicon.is("fields", word);
 }
 
+/** Whether a title opens a name there, written small too: "dr. Rina", "pak Budi". */
+export function opensName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const title = items[at];
+  if (!title || !lexicon.is("titles", title.folded)) return false;
+  const name = items[items[at + 1]?.text === "." ? at + 2 : at + 1];
+  return name?.capital === true && isNameWord(name, lexicon);
+}
+
 /** Whether the word names a document or figures: "laporan", "survei". */
 export function isDocumentWord(word: string, lexicon: Lexicon): boolean {
   return lexicon.is("dataNouns", word) || lexicon.body(word) === "document";

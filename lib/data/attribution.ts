@@ -18,6 +18,7 @@ const NEUTRAL: AttributionData = {
   verbsAlone: [],
   verbsPassive: [],
   notVerbs: [],
+  personal: [],
   showing: [],
   according: [],
   grounds: [],

@@ -212,4 +212,48 @@ export const SPEAKER_CASES: AttributionCase[] = [
       "Para peneliti [menemukan] indirect: kerak itu terbentuk dari debu",
     ],
   },
+  {
+    language: "id",
+    text: "Rina, seorang pejabat Hasmara, mengatakan warga perlu minum air putih.",
+    found: ["Rina [mengatakan] indirect: warga perlu minum air putih"],
+  },
+  {
+    language: "id",
+    text: "Filippo Danar, warga Torina, mengaku melihat ledakan itu.",
+    found: ["Filippo Danar [mengaku] indirect: melihat ledakan itu"],
+  },
+  {
+    language: "id",
+    text: "Kemarin, warga Torina mengaku melihat ledakan itu.",
+    found: ["warga Torina [mengaku] indirect: melihat ledakan itu"],
+  },
+  {
+    language: "id",
+    text: "Menurut dr. Rina Hartati, warga perlu minum air putih yang cukup setiap hari.",
+    found: ["Rina Hartati [Menurut] indirect: warga perlu minum air putih yang cukup setiap hari"],
+  },
+  {
+    language: "id",
+    text: "Menteri Sekar Ayu menyatakan setuju bermain dalam turnamen catur di St. Louis, Missouri.",
+    found: [
+      "Sekar Ayu [menyatakan] indirect: setuju bermain dalam turnamen catur di St. Louis, Missouri",
+    ],
+  },
+  {
+    language: "id",
+    text: "Utusan Inggris menyatakan negaranya tidak sepakat dengan keputusan Amerika Serikat mengakui kota itu.",
+    found: [
+      "Utusan Inggris [menyatakan] indirect: negaranya tidak sepakat dengan keputusan Amerika Serikat mengakui kota itu",
+    ],
+  },
+  {
+    language: "id",
+    text: "Artikel ini ditulis oleh Hana Jamila, peserta program magang di kantor berita itu.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Kebakaran dipicu oleh ulah manusia, menurut sebuah studi baru yang diterbitkan pada Senin (27/2).",
+    found: ["studi baru [menurut] indirect: Kebakaran dipicu oleh ulah manusia"],
+  },
 ];
