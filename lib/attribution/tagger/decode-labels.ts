@@ -16,41 +16,48 @@ const LABELS = [...Array(LABEL_COUNT).keys()];
 const LISTS = LABELS.map((label) => LABELS.filter((before) => isAllowed(before, label)));
 const BEFORE = Uint8Array.from(LISTS.flat());
 const ENDS = Uint8Array.from(LABELS, (label) => LISTS.slice(0, label + 1).flat().length);
+/** For each of `BEFORE` where its edge to the label stands among those of a class. */
+const PLACES = Uint8Array.from(
+  LISTS.flatMap((list, label) => list.map((before) => before * LABEL_COUNT + label)),
+);
 const PAIR_COUNT = LABEL_COUNT * LABEL_COUNT;
-
-/** The scores of the best way to each label, and the label before it on that way. */
-type Path = { best: number[]; next: number[]; from: Uint8Array };
 
 /** The most likely labels of a paragraph's pieces (Viterbi). */
 export function decodeLabels({ nodes, edges, classes }: Scores, room = OWN_ROOM): Uint8Array {
   const count = classes.length;
-  const path: Path = {
-    best: LABELS.map((label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE)),
-    next: LABELS.map(() => 0),
-    from: room.bytes(count * LABEL_COUNT),
-  };
+  const from = room.bytes(count * LABEL_COUNT);
+  let best = Float64Array.from(LABELS, (label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE));
+  let next = new Float64Array(LABEL_COUNT);
   for (let index = 0; index < count; index += 1) {
-    const edge = (classes[index] ?? 0) * PAIR_COUNT;
-    if (index > 0) stepOn(path, { edges, edge, node: index * LABEL_COUNT });
+    const node = index * LABEL_COUNT;
+    if (index > 0) {
+      stepOn(best, { next, from, node, edges, edge: (classes[index] ?? 0) * PAIR_COUNT });
+      [best, next] = [next, best];
+    }
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      path.best[label] = (path.best[label] ?? 0) + (nodes[index * LABEL_COUNT + label] ?? 0);
+      best[label] = (best[label] ?? 0) + (nodes[node + label] ?? 0);
     }
   }
-  return followBack(path, room.bytes(count));
+  return followBack(best, from, room.bytes(count));
 }
 
-type Step = { edges: Float32Array; edge: number; node: number };
+/** The scores of the best way to each label of a piece, and the label before it on that way. */
+type Step = {
+  next: Float64Array;
+  from: Uint8Array;
+  node: number;
+  edges: Float32Array;
+  edge: number;
+};
 
-function stepOn(path: Path, { edges, edge, node }: Step): void {
-  const { best, next, from } = path;
+function stepOn(best: Float64Array, { next, from, node, edges, edge }: Step): void {
   let at = 0;
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     let before = 0;
     let score = -Infinity;
     for (const end = ENDS[label] ?? 0; at < end; at += 1) {
       const candidate = BEFORE[at] ?? 0;
-      const pair = edge + candidate * LABEL_COUNT + label;
-      const value = (best[candidate] ?? 0) + (edges[pair] ?? 0);
+      const value = (best[candidate] ?? 0) + (edges[edge + (PLACES[at] ?? 0)] ?? 0);
       if (value <= score) continue;
       before = candidate;
       score = value;
@@ -58,11 +65,9 @@ function stepOn(path: Path, { edges, edge, node }: Step): void {
     from[node + label] = before;
     next[label] = score;
   }
-  path.best = next;
-  path.next = best;
 }
 
-function followBack({ best, from }: Path, labels: Uint8Array): Uint8Array {
+function followBack(best: Float64Array, from: Uint8Array, labels: Uint8Array): Uint8Array {
   let label = 0;
   // A gap must close: content goes on after it, so a paragraph cannot end in one.
   best.forEach((score, candidate) => {

@@ -1,7 +1,7 @@
 import { decodeLabels } from "./decode-labels";
 import { PAIR_COUNT, toHigh, toLow } from "./label-pairs";
 import { LABEL_COUNT } from "./labels";
-import { FEATURE_COUNT, listFeatures } from "./list-features";
+import { FEATURE_COUNT, listHashes, toKey } from "./list-features";
 import { findRow, type Model } from "./read-model";
 import type { Signs } from "./read-signs";
 
@@ -16,9 +16,9 @@ function scoreNodes(signs: Signs, model: Model): Float32Array {
   const { count, room } = signs.pieces;
   const nodes = room.floats(count * LABEL_COUNT);
   const sums = room.ints(PAIR_COUNT);
-  const keys = listFeatures(signs);
+  const hashes = listHashes(signs);
   for (let piece = 0; piece < count; piece += 1) {
-    addRows(model, keys, piece * FEATURE_COUNT, sums);
+    addRows(model, hashes, piece * FEATURE_COUNT, sums);
     for (let pair = 0; pair < PAIR_COUNT; pair += 1) {
       const node = piece * LABEL_COUNT + 2 * pair;
       nodes[node] = toLow(sums[pair] ?? 0) * model.rowScale;
@@ -28,13 +28,12 @@ function scoreNodes(signs: Signs, model: Model): Float32Array {
   return nodes;
 }
 
-/** The sums of a piece's rows; more than half of its features have one. */
-function addRows(model: Model, keys: Int32Array, from: number, sums: Int32Array): void {
+/** The sums of a piece's rows; more than half of its features have one, the rest that of zeros. */
+function addRows(model: Model, hashes: Int32Array, from: number, sums: Int32Array): void {
   const { pairs } = model;
   let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
-  for (let index = from; index < from + FEATURE_COUNT; index += 1) {
-    const row = findRow(model, keys[index] ?? 0) * PAIR_COUNT;
-    if (row < 0) continue;
+  for (let template = 0; template < FEATURE_COUNT; template += 1) {
+    const row = findRow(model, toKey(hashes[from + template] ?? 0, template)) * PAIR_COUNT;
     first = (first + (pairs[row] ?? 0)) | 0;
     second = (second + (pairs[row + 1] ?? 0)) | 0;
     third = (third + (pairs[row + 2] ?? 0)) | 0;

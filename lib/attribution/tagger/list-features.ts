@@ -12,20 +12,28 @@ const FAR = 99;
 /** From this step on the words around a cue are left out: the cue itself says enough. */
 const NEAR = 6;
 
-/** Writes keys one after another. */
-type Pen = { keys: Int32Array; next: number; template: number; shift: number };
+/** Writes hashes one after another. */
+type Pen = { hashes: Int32Array; next: number };
+
+/** The keys of the features of each piece, `FEATURE_COUNT` a piece. */
+export function listFeatures(signs: Signs, keyBits = KEY_BITS): Int32Array {
+  return listHashes(signs).map((hash, at) => toKey(hash, at % FEATURE_COUNT, keyBits));
+}
+
+/** The key of the feature at a place among a piece's features, from what is seen there. */
+export function toKey(hash: number, template: number, keyBits = KEY_BITS): number {
+  return mix(hash, template) >>> (HASH_BITS - keyBits);
+}
 
 /**
- * The keys of the features of each piece, `FEATURE_COUNT` a piece: its words, their classes, the
+ * Hashes of what is seen of each piece, `FEATURE_COUNT` a piece: its words, their classes, the
  * nearest cues, the nearest quotes and its place in the sentence. The order gives the template.
  */
-export function listFeatures(signs: Signs, keyBits = KEY_BITS): Int32Array {
+export function listHashes(signs: Signs): Int32Array {
   const frame = frameSigns(signs);
   const { count, room } = signs.pieces;
-  const keys = room.ints(count * FEATURE_COUNT);
-  const pen = { keys, next: 0, template: 0, shift: HASH_BITS - keyBits };
+  const pen = { hashes: room.ints(count * FEATURE_COUNT), next: 0 };
   for (let at = PAD; at < frame.end; at += 1) {
-    pen.template = 0;
     addWords(frame, at, pen);
     addForms(frame, at, pen);
     addClasses(frame, at, pen);
@@ -34,7 +42,7 @@ export function listFeatures(signs: Signs, keyBits = KEY_BITS): Int32Array {
     addQuotes(frame, at, pen);
     addSentence(frame, at, pen);
   }
-  return keys;
+  return pen.hashes;
 }
 
 function addWords({ words, quotes }: Frame, at: number, pen: Pen): void {
@@ -160,10 +168,9 @@ function addSentence(frame: Frame, at: number, pen: Pen): void {
   write(pen, mix(mix(toStep(first - PAD), toStep(end - last)), toStep(last - first)));
 }
 
-function write(pen: Pen, combination: number): void {
-  pen.keys[pen.next] = mix(combination, pen.template) >>> pen.shift;
+function write(pen: Pen, hash: number): void {
+  pen.hashes[pen.next] = hash;
   pen.next += 1;
-  pen.template += 1;
 }
 
 /** Distances by steps: exact up to 5, then ever wider. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toHigh, toLow } from "../../../lib/attribution/tagger/label-pairs";
+import { PAIR_COUNT, toHigh, toLow } from "../../../lib/attribution/tagger/label-pairs";
 import { LABEL_COUNT } from "../../../lib/attribution/tagger/labels";
 import { countClasses } from "../../../lib/attribution/tagger/piece-classes";
 import { findRow, readModel } from "../../../lib/attribution/tagger/read-model";
@@ -18,12 +18,16 @@ const model = readModel({
   ...packWeights(new Map([[77, 0]]), keys, learned),
 });
 
+it("gives what it does not know no weight", () => {
+  expect([...model.pairs.subarray(0, PAIR_COUNT)]).toEqual([0, 0, 0, 0, 0]);
+});
+
 it("knows the features whose keys were packed, and no other", () => {
-  expect([5, 305, 306, 6].map((key) => findRow(model, key))).toEqual([0, 1, 2, -1]);
+  expect([5, 305, 306, 6].map((key) => findRow(model, key))).toEqual([1, 2, 3, 0]);
 });
 
 it("reads weights as they were learned, but for their rounding", () => {
-  const [first = 0, second = 0] = model.pairs;
+  const [first = 0, second = 0] = model.pairs.subarray(PAIR_COUNT);
   expect(toLow(first) * model.rowScale).toBeCloseTo(1, 1);
   expect(toHigh(first) * model.rowScale).toBeCloseTo(-2, 1);
   expect(second).toBe(0);
