@@ -1,6 +1,7 @@
 import type { Span } from "../types";
+import { KIND, readKind, readKindBefore } from "./character-kinds";
 
-const LETTER = /[\p{L}\p{N}]/u;
+const WORD = KIND.letter | KIND.number;
 
 /**
  * Quotations with their marks, outermost only, in order; one that is never closed is left out.
@@ -9,11 +10,14 @@ const LETTER = /[\p{L}\p{N}]/u;
  * turn. Where a quotation is opened twice, the later opening counts.
  */
 export function findQuotations(text: string, marks: [string, string][]): Span[] {
-  const closings = new Map(marks);
+  const closings = new Map(
+    marks.map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
+  );
   const quotations: Span[] = [];
-  let open: { start: number; closing: string } | null = null;
+  let open: { start: number; closing: number } | null = null;
   for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
+    if (readKind(text, index) !== 0) continue;
+    const mark = text.charCodeAt(index);
     if (open && mark === open.closing && !isApostrophe(text, index)) {
       quotations.push({ start: open.start, end: index + 1 });
       open = null;
@@ -27,5 +31,5 @@ export function findQuotations(text: string, marks: [string, string][]): Span[] 
 }
 
 function isApostrophe(text: string, index: number): boolean {
-  return LETTER.test(text.charAt(index - 1)) && LETTER.test(text.charAt(index + 1));
+  return (readKindBefore(text, index) & WORD) !== 0 && (readKind(text, index + 1) & WORD) !== 0;
 }

@@ -20,8 +20,19 @@ const STARTS_SMALL = /^["”'’)\]]*\s*[-–—]?\s*\p{Ll}(?!\p{Lu})/u;
 const LIST_NUMBER = /(?:^|\p{Ll}{3}[.!?:;]\s)\(?(?:\p{N}{1,2}|\p{L})[.)]\s*$/u;
 const HOST_ENDING = /^(?:com|co|id|net|org)\b/i;
 
-/** The words of a language, ready for `isBorder`; small words are known with a capital too. */
+const opened = new WeakMap<TextData, BorderWords>();
+
+/**
+ * The words of a language, ready for `isBorder`; small words are known with a capital too. Made
+ * once for each language.
+ */
 export function toBorderWords(data: TextData): BorderWords {
+  const words = opened.get(data) ?? openWords(data);
+  opened.set(data, words);
+  return words;
+}
+
+function openWords(data: TextData): BorderWords {
   return {
     never: toForms(data.abbreviations),
     beforeNumbers: toForms(data.numberAbbreviations),
