@@ -3,7 +3,8 @@ const isOfBackground = (id, context) =>
   context.getModuleInfo(id).importers.some((file) => file.endsWith("/entrypoints/background.ts"));
 /** What every script starts with. */
 const START = /vite\/preload-helper\.js$|virtual:wxt-.*plugins/;
-const SHOWN = /\/(?:components|lib)\/.*\.(?:tsx?|json)$|\/entrypoints\/popup\/show-asked\.tsx$/;
+const SHOWN =
+  /\/(?:components|lib)\/.*\.(?:tsx?|json|json\.js)$|\/entrypoints\/popup\/show-asked\.tsx$/;
 /** Files of data that wait until they are asked for, the options' own, and the way to a model. */
 const LATER =
   /\/(?:data\/(?:tagger|organisations|prompts)|components\/options|models|network)\/|\/engine-|-engine\./;
