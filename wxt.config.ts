@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { mergeChunks } from "./scripts/setup/merged-chunks.mjs";
 import { preloadedLater } from "./scripts/setup/preload-later.mjs";
 import { packedData } from "./scripts/setup/packed-data.mjs";
+import { trimmedPolyfill } from "./scripts/setup/trim-polyfill.mjs";
 import { trimmedReadability } from "./scripts/setup/trim-readability.mjs";
 
 const CONTENT_SECURITY_POLICY = [
@@ -30,7 +31,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Both browsers preload modules themselves; what is preloaded stands in the documents.
   vite: () => ({
-    plugins: [trimmedReadability, preloadedLater, packedData],
+    plugins: [trimmedReadability, trimmedPolyfill, preloadedLater, packedData],
     build: { modulePreload: { polyfill: false, resolveDependencies: onlyDocuments } },
   }),
   hooks: { "vite:build:extendConfig": mergeChunks },
