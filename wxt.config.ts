@@ -2,6 +2,7 @@ import "@wxt-dev/auto-icons";
 import { defineConfig } from "wxt";
 import { mergeChunks } from "./scripts/setup/merged-chunks.mjs";
 import { preloadedLater } from "./scripts/setup/preload-later.mjs";
+import { minifiedAgain } from "./scripts/setup/minify-again.mjs";
 import { packedData } from "./scripts/setup/packed-data.mjs";
 import { trimmedPolyfill } from "./scripts/setup/trim-polyfill.mjs";
 import { trimmedReadability } from "./scripts/setup/trim-readability.mjs";
@@ -31,7 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Both browsers preload modules themselves; what is preloaded stands in the documents.
   vite: () => ({
-    plugins: [trimmedReadability, trimmedPolyfill, preloadedLater, packedData],
+    plugins: [trimmedReadability, trimmedPolyfill, preloadedLater, packedData, minifiedAgain],
     build: { modulePreload: { polyfill: false, resolveDependencies: onlyDocuments } },
   }),
   hooks: { "vite:build:extendConfig": mergeChunks },
