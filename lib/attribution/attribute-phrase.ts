@@ -151,9 +151,12 @@ function isAccordingAlone({ items, lexicon }: SentenceScope, frame: Frame): bool
   return lexicon.is("accordingAlone", items[frame.at]?.folded ?? "");
 }
 
-/** "Menurut X, Y menyatakan ...": the words are Y's, and X carried them. */
-function isSaidByOther({ frames }: SentenceScope, from: number): boolean {
-  return frames.some((other) => other.kind === "before" && other.from === from);
+/** "Menurut X, dalam rapat itu, Y menyatakan ...": the words are Y's, and X carried them. */
+function isSaidByOther({ frames, items, lexicon }: SentenceScope, from: number): boolean {
+  const other = frames.find(({ kind, from: start }) => kind === "before" && start >= from);
+  if (!other) return false;
+  const isInside = lexicon.is("prepositions", items[from]?.folded ?? "");
+  return other.from === from || (isInside && items[other.from - 1]?.text === ",");
 }
 
 function isCutByNote({ notes }: SentenceScope, frame: Frame): boolean {

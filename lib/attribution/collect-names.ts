@@ -1,4 +1,5 @@
 import { findAlias } from "./find-alias";
+import { findNickname } from "./find-nickname";
 import type { Lexicon } from "./lexicon";
 import { readPrintedRole, readRole } from "./read-role";
 import type { Item, Sentence } from "./split-items";
@@ -28,7 +29,7 @@ export type Names = {
   subjects: NameSubject[];
   /** Words that stand capitalised inside a sentence, folded. */
   inner: Set<string>;
-  /** Short forms in brackets behind a name: "KPK" → "Komisi Pemberantasan Korupsi". */
+  /** Short forms in brackets behind a name: "KPK" → "Komisi Pemberantasan Korupsi", "Gus Ipul". */
   aliases: Map<string, string>;
 };
 
@@ -54,7 +55,8 @@ export function collectNames(
   for (const { items, block } of sentences) {
     items.forEach((item, index) => {
       if (item.capital && isInsideSentence(items, index)) names.inner.add(item.folded);
-      const alias = item.text === "(" ? findAlias(text, items, index) : null;
+      if (item.text !== "(") return;
+      const alias = findAlias(text, items, index) ?? findNickname(text, items, index, lexicon);
       if (alias) names.aliases.set(alias.short, alias.long);
     });
     if (!isHeading(items)) addNames(text, items, { names, lexicon, block });
@@ -97,7 +99,7 @@ function addNames(text: string, items: readonly Item[], { names, lexicon, block 
     const last = items[to - 1];
     if (!first || !last) continue;
     const words = items.slice(from, to).map((item) => item.folded);
-    const role = readRole(items, from, lexicon);
+    const role = readRole(items, { from, to }, lexicon);
     const printedRole = readPrintedRole(text, items.slice(0, from), role.length, lexicon);
     const printed = text.slice(first.start, last.end);
     const name = { text: printed, words, role, printedRole, start: first.start };

@@ -171,6 +171,9 @@ function widen(items: readonly Item[], mention: Mention, { cue, scope }: Subject
     if (!isClauseStart(items, start, { ...scope, joinsStart: false })) continue;
     const from = skipOpeners(items, start, { end: mention.from, lexicon: scope.lexicon });
     const wide = readMention(items, from, { lexicon: scope.lexicon, isLoose: true });
+    // "Dalam rapat dengan dewan direktur, Kim menyatakan": behind its comma others speak.
+    const isObject = scope.lexicon.is("prepositions", items[from - 1]?.folded ?? "");
+    if (isObject && items[mention.to]?.kind === "word") continue;
     const reaches = wide !== null && wide.to >= mention.to && wide.to <= cue;
     if (reaches && isPlausibleSource(items, wide, scope)) return wide;
   }

@@ -5,16 +5,23 @@ import type { Item } from "./split-items";
 /** Longest role before a name, in items. */
 const MAX_ROLE_ITEMS = 16;
 
-/** The words before a name that belong to its role, folded; [] for none. */
-export function readRole(items: readonly Item[], nameFrom: number, lexicon: Lexicon): string[] {
+/** The words before the name in that item range that belong to its role, folded; [] for none. */
+export function readRole(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon,
+): string[] {
   const role: string[] = [];
-  for (let index = nameFrom - 1; index >= Math.max(0, nameFrom - MAX_ROLE_ITEMS); index--) {
+  let index = from - 1;
+  for (; index >= Math.max(0, from - MAX_ROLE_ITEMS); index--) {
     const item = items[index];
     if (!item || (item.kind !== "word" && item.text !== ",")) break;
     if (item.kind === "word" && !item.capital && !lexicon.is("roles", item.folded)) break;
     if (item.kind === "word") role.unshift(item.folded);
   }
-  return role;
+  // "Dalam rapat dengan dewan direktur, Kim menyatakan": behind a phrase's comma others speak.
+  const isApart = items[from - 1]?.text === "," && items[to]?.kind === "word";
+  return isApart && lexicon.is("prepositions", items[index]?.folded ?? "") ? [] : role;
 }
 
 /** The last `count` words before a name, from the first of them that is a word for a role. */

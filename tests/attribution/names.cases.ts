@@ -97,4 +97,19 @@ export const NAME_CASES: AttributionCase[] = [
     ],
   },
   { language: "xx", text: "“Ri wenta,” so Ann Lee.", found: [] },
+  {
+    language: "id",
+    text: "Menteri Sosial Saiful Yusuf (Gus Ipul) datang.\n\n“Ini tambahan,” kata Gus Ipul.",
+    found: ["Saiful Yusuf [kata] direct: Ini tambahan"],
+  },
+  {
+    language: "id",
+    text: "Pelatih Budi Santoso (Aremo) datang.\n\n“Ini tambahan,” kata Aremo.",
+    found: ["Aremo [kata] direct: Ini tambahan"],
+  },
+  {
+    language: "id",
+    text: "Menurut Bank Sentosa, dalam pertemuan dengan dewan direktur eksekutif, Kim menyatakan bahwa stabilitas itu penting.",
+    found: ["Kim ← Bank Sentosa [menyatakan] indirect: stabilitas itu penting"],
+  },
 ];
