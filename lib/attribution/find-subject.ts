@@ -47,6 +47,7 @@ export function findSubject(
       if (scope.notes.some((note) => start >= note.from && start < note.to)) continue;
       if (!isClauseStart(items, start, asked)) continue;
       const found = readSubjectAt(items, start, { cue, edge, scope });
+      if (found === "other") return null;
       if (found) return readAccompanied(items, found.from, scope) ?? found;
     }
   }
@@ -86,12 +87,21 @@ function skipAdverbs(items: readonly Item[], from: number, lexicon: Lexicon): nu
 
 type SubjectTry = { cue: number; edge: number; scope: SubjectScope };
 
-function readSubjectAt(items: readonly Item[], start: number, attempt: SubjectTry): Subject | null {
+/** "Other" where the verb has a subject that is no source: "karena aturan itu mengancam". */
+function readSubjectAt(
+  items: readonly Item[],
+  start: number,
+  attempt: SubjectTry,
+): Subject | "other" | null {
   const { scope } = attempt;
   const from = skipOpeners(items, start, { end: attempt.edge + 1, lexicon: scope.lexicon });
   if (from > attempt.edge) return null;
   const first = readMention(items, from, { lexicon: scope.lexicon, isLoose: true });
-  if (!first || first.to > attempt.cue || !isPlausibleSource(items, first, scope)) return null;
+  if (!first || first.to > attempt.cue) return null;
+  if (!isPlausibleSource(items, first, scope)) {
+    const isWhole = first.form === "description" && first.to > attempt.edge;
+    return isWhole ? "other" : null;
+  }
   const verb = items[attempt.cue]?.folded ?? "";
   if (first.form === "document" && scope.lexicon.is("personal", verb)) return null;
   const wide = widen(items, first, attempt);

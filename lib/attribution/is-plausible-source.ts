@@ -24,6 +24,8 @@ export function isPlausibleSource(
   if (!first.capital) return false;
   const isLongName = mention.to > mention.from + 1 && (last.capital || last.text === ")");
   if (lexicon.is("agencies", first.folded)) return true;
+  // "Putusan Nomor 81/PUU-XV/2017": a ruling's number is nobody.
+  if (/\/.*\p{N}/u.test(first.text)) return false;
   const isShortForm = first.text.length > 1 && first.text === first.text.toUpperCase();
   if (mention.from > from || isLongName || isShortForm) return true;
   return names.has(first.folded) || isApposed(items, mention.to, lexicon);

@@ -71,5 +71,5 @@ function findBody(words: readonly string[], lexicon: Lexicon): SourceKind | null
 }
 
 function isShortForm(name: string): boolean {
-  return /^[\p{Lu}\p{N}]{2,6}$/u.test(name);
+  return /^(?:[\p{Lu}\p{N}]{2,6}|\p{Lu}{2,}\p{Ll}+)$/u.test(name);
 }

@@ -30,13 +30,19 @@ export function readBefore(
     });
   }
   const from = last && last.kind !== "before" ? last.to : 0;
-  if (lexicon.is("showing", item.folded)) {
-    const document = readShowing(items, at, { from, lexicon });
-    if (document) return document;
-  }
-  if (!complement) return null;
+  const document = lexicon.is("showing", item.folded)
+    ? readShowing(items, at, { from, lexicon })
+    : null;
+  if (!complement) return document;
   const subject = findSubject(items, at, { lexicon, names: scope.names, notes: scope.notes, from });
+  // "Laporan itu sampai ke MK dan Mahkamah menyatakan": whoever stands behind the document speaks.
+  const isNearer = subject !== null && document !== null && isBehind(subject.from, document);
+  if (document && !isNearer) return document;
   return subject && toFrame(items, at, { kind: "before", ...subject, to: at + 1, complement });
+}
+
+function isBehind(at: number, { mentions }: Frame): boolean {
+  return mentions.every((mention) => mention.to <= at);
 }
 
 /** `"...," kata X di Jakarta, menambahkan bahwa ...`: the verb keeps the quotation's speaker. */

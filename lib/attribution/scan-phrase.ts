@@ -3,7 +3,7 @@ import { matchPhrase } from "./match-phrase";
 import type { PhraseScan, PhraseState } from "./phrase-state";
 import type { Item } from "./split-items";
 import { stepMark } from "./step-mark";
-import { isNameWord, isStop, isVerbShaped } from "./word-classes";
+import { isDocumentWord, isNameWord, isStop, isVerbShaped } from "./word-classes";
 
 /** Longest noun phrase that names a source, in items. */
 const MAX_PHRASE_ITEMS = 26;
@@ -65,7 +65,7 @@ function stepPhrase(items: readonly Item[], state: PhraseState, step: Step): num
   if (item.kind === "quote") return stepTitle(items, state, step.lexicon);
   if (item.kind === "mark") return stepMark(items, state, step.lexicon);
   if (item.kind === "number")
-    return state.hasName && !isNameNumber(items, state.to) ? state.to : state.to + 1;
+    return isNameNumber(items, state, step.lexicon) ? state.to + 1 : state.to;
   if (item.capital && state.to > state.from) return stepCapital(items, state, step);
   if (item.capital) {
     state.hasName = isNameWord(item, step.lexicon) && !step.lexicon.is("anonymous", item.folded);
@@ -74,11 +74,14 @@ function stepPhrase(items: readonly Item[], state: PhraseState, step: Step): num
   return stepLower(items, state, step);
 }
 
-/** Numbers that belong to names: "Nusantara 2", "Liputan6". */
-function isNameNumber(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  const item = items[index];
-  return before?.capital === true && item !== undefined && item.text.length === 1;
+/** Numbers before a name or that belong to it: "Nusantara 2", "Undang-Undang Nomor 36". */
+function isNameNumber(
+  items: readonly Item[],
+  { from, to, hasName }: PhraseState,
+  lexicon: Lexicon,
+): boolean {
+  if (!hasName || isDocumentWord(items[from]?.folded ?? "", lexicon)) return true;
+  return items[to - 1]?.capital === true && items[to]?.text.length === 1;
 }
 
 /** A nickname inside a name, or a work that tells who is meant: "pemain ‘Laut Biru’ tersebut". */

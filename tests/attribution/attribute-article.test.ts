@@ -122,7 +122,9 @@ describe("time", () => {
     (_, piece) => {
       const repeat = (chars: number) => piece.repeat(Math.round(chars / piece.length));
       const growth = () => measure(repeat(80_000)) / measure(repeat(40_000));
-      expect(Math.min(growth(), growth())).toBeLessThan(MAX_GROWTH);
+      // On a busy machine one of the two is held up now and then.
+      const isLinear = Array.from({ length: 4 }).some(() => growth() < MAX_GROWTH);
+      expect(isLinear).toBe(true);
     },
     MAX_MS,
   );

@@ -256,4 +256,19 @@ export const SPEAKER_CASES: AttributionCase[] = [
     text: "Kebakaran dipicu oleh ulah manusia, menurut sebuah studi baru yang diterbitkan pada Senin (27/2).",
     found: ["studi baru [menurut] indirect: Kebakaran dipicu oleh ulah manusia"],
   },
+  {
+    language: "id",
+    text: "Pemohonnya Asnawi dan Rachmat Pambudi yang merasa dirugikan karena pemberlakuan zona itu mengancam kesehatan ternak, menjadikan bebasnya impor daging.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "Pernyataan tembakau itu adiktif pernah diajukan permohonan uji materi ke MK dan Mahkamah menyatakan bahwa secara yuridis tembakau adalah zat adiktif.",
+    found: ["Mahkamah [menyatakan] indirect: secara yuridis tembakau adalah zat adiktif"],
+  },
+  {
+    language: "id",
+    text: "Sebelumnya, MK melalui Putusan Nomor 81/PUU - XV/2017 menyatakan menolak permohonan itu.",
+    found: ["MK [menyatakan] indirect: menolak permohonan itu"],
+  },
 ];
