@@ -20,6 +20,7 @@ import { readSites, removeSite, toHost, watchSites } from "../../lib/browser/sit
 import { CHECK_KINDS } from "../../lib/checks/check-kinds";
 import { ENGINE_CHOICES } from "../../lib/models/create-engine";
 import { MAX_WAIT_MS } from "../../lib/models/endpoint";
+import { isModelServer } from "../../lib/models/is-model-server";
 import { toEndpoint } from "../../lib/models/to-endpoint";
 import { saveFile } from "../../lib/surface/save-file";
 import { applyLook } from "../../lib/surface/apply-look";
@@ -33,12 +34,13 @@ let table: TableFacts | null = null;
 
 async function draw(): Promise<void> {
   const { settings, fault, wording } = await openInterface(navigator.languages);
-  const [sites, commands, facts] = await Promise.all([
+  const [allowed, commands, facts] = await Promise.all([
     readSites(),
     readCommands(),
     describeEngine(wording.language),
   ]);
   document.title = wording.say("options.title");
+  const sites = allowed.filter((site) => !isModelServer(site, facts.setting));
   applyLook(document, { settings, wording });
   render(
     <WordingContext.Provider value={wording}>

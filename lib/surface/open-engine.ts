@@ -7,10 +7,14 @@ import { promptWords } from "../data/prompts";
 import { holdBullets } from "../digest";
 import { createEngine, type EngineSetting } from "../models/create-engine";
 import type { EngineState, SummaryEngine } from "../models/engine";
+import { isModelServer } from "../models/is-model-server";
 import { createEngineSession, type EngineSession } from "./engine-session";
 
+/** The session with an engine, and whether an address is on the engine's own server. */
+export type OpenedEngine = EngineSession & { isServer: (url: string) => boolean };
+
 /** The session with the engine that the reader has chosen, which may change at any time. */
-export async function openEngine(onChange: () => void): Promise<EngineSession> {
+export async function openEngine(onChange: () => void): Promise<OpenedEngine> {
   const readCount = async () => (await readSettings()).settings.bulletCount;
   let setting = await readEngineSetting();
   let bulletCount = await readCount();
@@ -26,7 +30,7 @@ export async function openEngine(onChange: () => void): Promise<EngineSession> {
   });
   watchSettings(async () => (bulletCount = await readCount()));
   watchSites(session.askState);
-  return session;
+  return { ...session, isServer: (url) => isModelServer(url, setting) };
 }
 
 /** The choice of an engine, and what that engine says of itself; null where there is none. */

@@ -23,7 +23,7 @@ import type { FactWords } from "../wording/describe-organisation";
 import { createPageAsker, type AskedTab } from "./ask-tab";
 import { describeSource } from "./describe-source";
 import { drawMarks } from "./draw-marks";
-import type { EngineSession } from "./engine-session";
+import type { OpenedEngine } from "./open-engine";
 import type { RestSession } from "./rest-session";
 import { openInterface, type Interface } from "./open-interface";
 import { findOtherPlace, keepPlace, pointPlace, START } from "./reading-place";
@@ -65,7 +65,7 @@ export type ReadingOptions = {
   /** Called whenever what is to be drawn has changed: view, settings, or whether words were found. */
   onChange: () => void;
   /** Goes along with what is in view. */
-  engine?: EngineSession | null;
+  engine?: OpenedEngine | null;
   /** A tab whose page is being read already. */
   asked?: AskedTab | null;
   /** Of a private window nothing is stored: what the reader says there ends with the surface. */
@@ -95,9 +95,8 @@ export async function openReading(options: ReadingOptions): Promise<ReadingSurfa
     readPageState,
     mayRead: async (tabId) => {
       const url = await readTabAddress(tabId);
-      return (
-        url !== null && (await hasSite(url)) && !isPrivateSite(url, shown.settings.privateSites)
-      );
+      if (url === null || engine?.isServer(url)) return false;
+      return (await hasSite(url)) && !isPrivateSite(url, shown.settings.privateSites);
     },
     digest: (article, onGist) => {
       const organisations = table.read(shown.settings.readerSources);

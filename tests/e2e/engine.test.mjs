@@ -169,6 +169,8 @@ function defineTests(context) {
     const { origins, data_collection: sent = [] } = await readPermissions(options);
     assert.deepEqual(origins.sort(), [...PATTERNS].sort());
     assert.deepEqual(sent, browser.name === "firefox" ? ["websiteContent"] : []);
+    // The server of now may be asked and is no site to read; that of before can be taken back.
+    assert.deepEqual(await readWords(options, "[data-part=site] bdi"), [new URL(FAR).hostname]);
     await page.show();
     await browser.panel.waitFor(inState("ready"));
     await waitForWords(
