@@ -13,7 +13,7 @@ import type { ProvenanceNote } from "./find-notes";
 /** What a provenance note attributes when its sentence names no other source. */
 export function attributeNote(scope: SentenceScope): Candidate[] {
   const note = scope.notes.find((one) => one.carriers.length > 0);
-  const [source, ...via] = note?.carriers ?? [];
+  const [source] = note?.carriers ?? [];
   if (!note || !source) return [];
   const range = findNoteContent(scope, note);
   const content = range && toContent(scope.items, range.from, range.to);
@@ -48,9 +48,12 @@ export function attributeNote(scope: SentenceScope): Candidate[] {
   return [
     {
       ...shared,
-      mentions: [source.mention],
+      mentions: note.carriers
+        .slice(0, note.joined)
+        .map(({ mention }) => mention)
+        .reverse(),
       fallback: "source",
-      via,
+      via: note.carriers.slice(note.joined),
       content,
       kind: hasQuote ? "mixed" : "indirect",
       rule: "provenance-note",

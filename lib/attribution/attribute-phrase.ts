@@ -8,6 +8,7 @@ import {
   trimItems,
 } from "./find-content";
 import type { Frame } from "./frame";
+import { isClosingCue } from "./is-closing-cue";
 import type { Item } from "./split-items";
 import type { AttributionRule } from "./rules";
 
@@ -117,7 +118,7 @@ function attributeAround(scope: SentenceScope, frame: Frame): Found | null {
   const { items, lexicon } = scope;
   const end = findEnd(scope, frame);
   const isLead = frame.kind === "according" || frame.at === 0 || isAccordingAlone(scope, frame);
-  if (isClosing(scope, frame)) return attributeClauseBefore(scope, frame);
+  if (isClosingCue(scope, frame)) return attributeClauseBefore(scope, frame);
   const start = skipAsides(items, frame.to, { lexicon, to: end, isLead });
   const behind = trimItems(items, start, end);
   const rule = toRule(frame);
@@ -134,16 +135,6 @@ function attributeClauseBefore(scope: SentenceScope, frame: Frame): Found | null
   if (previous || isCutByNote(scope, frame)) return null;
   const before = trimItems(scope.items, scope.floor, frame.from);
   return before ? toFound(scope, frame, { range: before, rule: toRule(frame) }) : null;
-}
-
-/** "..., according to two people familiar with it": a clause before, and behind it none. */
-function isClosing({ items, floor, lexicon }: SentenceScope, frame: Frame): boolean {
-  if (frame.kind !== "according" || items[frame.from - 1]?.text !== ",") return false;
-  if (countWords(items, floor, frame.from) <= MIN_CONTENT_WORDS) return false;
-  const rest = items.slice(frame.to);
-  const comma = rest.findIndex((item) => item.text === "," || item.kind === "quote");
-  const isPhrase = comma === 0 || lexicon.is("relative", rest[0]?.folded ?? "");
-  return comma < 0 || (isPhrase && lexicon.is("prepositions", rest[comma + 1]?.folded ?? ""));
 }
 
 /** "menurutnya" is a phrase that opens, wherever it stands. */

@@ -1,7 +1,7 @@
 import type { Span } from "../types";
 import type { Carrier } from "./candidate";
 import type { Lexicon } from "./lexicon";
-import { readCarriers } from "./read-carriers";
+import { readCarriers, type CarrierAt } from "./read-carriers";
 import { skipLinks } from "./skip-links";
 import type { Item } from "./split-items";
 
@@ -13,6 +13,8 @@ export type ProvenanceNote = {
   cue: Span;
   /** Media named, nearest to the source first; empty for a note that names none. */
   carriers: Carrier[];
+  /** How many of them, from the first on, are named together: "dari Antara dan Reuters". */
+  joined: number;
 };
 
 /** Provenance notes of one sentence. */
@@ -51,6 +53,7 @@ function readNote(items: readonly Item[], at: number, lexicon: Lexicon): Provena
     to: carriers.length > 0 ? last : at + 1,
     cue: { start: verb.start, end: verb.end },
     carriers: carriers.map(({ carrier }) => carrier).reverse(),
+    joined: countJoined(carriers),
   };
 }
 
@@ -61,6 +64,11 @@ function isPlainPassive(items: readonly Item[], at: number, lexicon: Lexicon): b
     lexicon.is("adverbs", folded) || lexicon.is("auxiliaries", folded);
   const subject = items.slice(0, at).findLast((item) => !isBetween(item));
   return subject !== undefined && lexicon.is("demonstratives", subject.folded);
+}
+
+function countJoined(carriers: readonly CarrierAt[]): number {
+  const links = carriers.findLastIndex(({ isJoined }) => !isJoined);
+  return carriers.length - Math.max(links, 0);
 }
 
 /** The first of the words that open the note at `at`: "demikian sebagaimana dikutip". */

@@ -4,8 +4,8 @@ import { readMention } from "./read-mention";
 import { skipLinks } from "./skip-links";
 import type { Item } from "./split-items";
 
-/** A carrier of a note, and the item behind it. */
-export type CarrierAt = { carrier: Carrier; to: number };
+/** A carrier of a note, the item behind it, and whether "dan" joins it to the one before. */
+export type CarrierAt = { carrier: Carrier; to: number; isJoined: boolean };
 
 type CarrierTry = { lexicon: Lexicon; isSocial: boolean; isCited: boolean };
 
@@ -15,6 +15,7 @@ export function readCarriers(items: readonly Item[], from: number, how: CarrierT
   const found: CarrierAt[] = [];
   let index = from;
   let { isSocial } = how;
+  let isJoined = false;
   for (;;) {
     const mention = readMention(upToComma(items, index, lexicon), index, {
       lexicon,
@@ -24,9 +25,9 @@ export function readCarriers(items: readonly Item[], from: number, how: CarrierT
     const first = items[mention.from];
     if (!first) return found;
     const carrier = { mention, isMedium: true, isSocial, isCited, isHost: false };
-    found.push({ carrier, to: mention.to });
+    found.push({ carrier, to: mention.to, isJoined });
     const next = items[mention.to];
-    const isJoined = next !== undefined && lexicon.is("joiners", next.folded);
+    isJoined = next !== undefined && lexicon.is("joiners", next.folded);
     const links = skipLinks(items, mention.to, lexicon);
     if (isJoined && items[mention.to + 1]?.capital) index = mention.to + 1;
     else if (links.isLinked && items[links.index]?.capital) index = links.index;

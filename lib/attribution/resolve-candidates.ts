@@ -12,7 +12,7 @@ import { pickAntecedent, toBareWords, type Spoken } from "./pick-antecedent";
 import type { NameSubject } from "./collect-names";
 import { toWords } from "./pick-full-name";
 import { MAX_TOPIC_BLOCKS, countMentions, listTopics } from "./pick-topic";
-import { isPersonRole } from "./word-classes";
+import { isDocumentWord, isPersonRole } from "./word-classes";
 import { addMention, toSources, type SourceBook, type SourceDraft } from "./source-book";
 
 type Book = SourceBook & { spoken: Spoken[] };
@@ -126,7 +126,7 @@ function resolveBack(
   { book, scope }: Resolving,
 ): SourceDraft | null {
   const spoken = pickAntecedent({ mention, candidate, spoken: book.spoken, scope });
-  if (!wantsPerson(mention, candidate)) return spoken?.draft ?? null;
+  if (!wantsPerson(mention, candidate, scope)) return spoken?.draft ?? null;
   const at = Math.min(candidate.content.start, mention?.span.start ?? candidate.content.start);
   const since = spoken ? spoken.candidate.content.start : 0;
   const block = candidate.block - MAX_TOPIC_BLOCKS;
@@ -161,9 +161,11 @@ function toTopicScope({ names, lexicon, organisations }: ResolveScope) {
   return { names, lexicon, isBody: (name: string) => organisations.match(name) !== null };
 }
 
-function wantsPerson(mention: Mention | null, candidate: Candidate): boolean {
+function wantsPerson(mention: Mention | null, candidate: Candidate, scope: ResolveScope): boolean {
   if (mention === null) return candidate.cue !== null && candidate.fallback === "speaker";
   if (mention.isGroup || mention.isBody) return false;
+  const [head = ""] = toBareWords(mention, scope).words;
+  if (isDocumentWord(head, scope.lexicon)) return false;
   return mention.form === "pronoun" || mention.form === "description";
 }
 

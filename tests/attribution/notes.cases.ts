@@ -47,4 +47,17 @@ export const NOTE_CASES: AttributionCase[] = [
     text: "Dalam wawancara dengan Budi Santoso, Rina Hartati mengatakan jalan itu aman.",
     found: ["Rina Hartati [mengatakan] indirect: jalan itu aman"],
   },
+  {
+    language: "id",
+    text: "Mengutip laporan Bank Sentosa dan Lembaga Padi, terdapat 56 juta UKM tersebar di seluruh negeri.",
+    found: [
+      "Bank Sentosa [Mengutip] indirect: terdapat 56 juta UKM tersebar di seluruh negeri",
+      "Lembaga Padi [Mengutip] indirect: terdapat 56 juta UKM tersebar di seluruh negeri",
+    ],
+  },
+  {
+    language: "id",
+    text: "Dilansir Antara dari Reuters, kapal itu tenggelam di laut lepas.",
+    found: ["Reuters ← Antara [Dilansir] indirect: kapal itu tenggelam di laut lepas"],
+  },
 ];

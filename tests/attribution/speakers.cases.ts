@@ -271,4 +271,19 @@ export const SPEAKER_CASES: AttributionCase[] = [
     text: "Sebelumnya, MK melalui Putusan Nomor 81/PUU - XV/2017 menyatakan menolak permohonan itu.",
     found: ["MK [menyatakan] indirect: menolak permohonan itu"],
   },
+  {
+    language: "id",
+    text: "Mereka tidak melakukan upaya memadai, menurut Green Ocean Tracker, sebuah proyek independen yang memantau iklim.",
+    found: ["Green Ocean Tracker [menurut] indirect: Mereka tidak melakukan upaya memadai"],
+  },
+  {
+    language: "id",
+    text: "Seiring Bumi makin panas, gas terus naik. Laut pun naik, menurut laporan tersebut.",
+    found: [],
+  },
+  {
+    language: "id",
+    text: "“Ya,” terang CEO dan Co-Founder Kasira Teddy Santana.",
+    found: ["Kasira Teddy Santana [terang] direct: Ya"],
+  },
 ];
