@@ -15,17 +15,22 @@ const FALLBACK_KIND = "online-outlet";
 /** A draft with its id settled. */
 export type Row = Draft & { id: string };
 
-/** The order in which the columns pack best: rows that are alike in most columns side by side. */
-function toOrderKey({ country, kind, evidence, control, names, id }: Row): string {
+/**
+ * The order in which the columns pack best: rows that are alike in most columns side by side, and
+ * among those the hosts that end alike (2.2 kB less than by country and name).
+ */
+function toOrderKey({ country, kind, evidence, control, names, domains, id }: Row): string {
   const facts = control.map(({ value, source, year }) => [value, source, year].join());
+  const hosts = domains.map((host) => toHostCell(host, mainName(names))).join(" ");
   return [
+    evidence.join(),
     country ?? "--",
     kind ?? FALLBACK_KIND,
-    evidence.join(),
     facts.join(),
+    [...hosts].reverse().join(""),
     mainName(names),
     id,
-  ].join(" ");
+  ].join("\t");
 }
 
 function sortRows(rows: Row[]): Row[] {
