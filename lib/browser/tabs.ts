@@ -9,6 +9,8 @@ import { callInPage } from "./call-in-page";
 import { isPrivateSite } from "./is-private-site";
 import { describeRefusal, type RefusalReason } from "./describe-refusal";
 import { settleReading } from "./settle-reading";
+import type { EarlyAsk } from "./start-asking";
+import { READER_FILE, type Tab } from "./tab";
 import { toPageAnswer } from "./to-page-answer";
 import { toPageIcon } from "./to-page-icon";
 
@@ -25,11 +27,6 @@ declare global {
   /** Set by the reader script in its own world of the page; the page cannot see it. */
   var ringkasReader: PageReader | undefined;
 }
-
-const READER_FILE = "/reader.js";
-
-/** A tab, and the address of its page; null where the browser does not let us see it. */
-export type Tab = { tabId: number; address: string | null };
 
 /** The active tab of a window (default: the window in front); null when there is none. */
 export async function readActiveTab(windowId?: number): Promise<Tab | null> {
@@ -54,6 +51,13 @@ function readTabFacts(tabId: number) {
   return browser.tabs.get(tabId).catch(() => null);
 }
 
+type ReadTabOptions = {
+  privateSites: readonly string[];
+  words: ReadingData;
+  /** The reader script's answer where it is in the page already. */
+  injection?: EarlyAsk["injection"];
+};
+
 /**
  * Reads the page in a tab: the reader script is injected and asked, with the words of the page's
  * language alone. "refused" where the browser lets us see nothing of the page (no grant, its own
@@ -61,13 +65,13 @@ function readTabFacts(tabId: number) {
  */
 export async function readTab(
   { tabId, address }: Tab,
-  { privateSites, words }: { privateSites: readonly string[]; words: ReadingData },
+  { privateSites, words, injection = null }: ReadTabOptions,
 ): Promise<TabReading> {
   if (address && isPrivateSite(address, privateSites))
     return { kind: "refused", reason: "private" };
   try {
     const script = { target: { tabId }, files: [READER_FILE] };
-    const [answer] = await browser.scripting.executeScript(script);
+    const [answer] = await (injection ?? browser.scripting.executeScript(script));
     return await readStated(tabId, (answer?.result as PageState | undefined) ?? null, words);
   } catch (error) {
     return { kind: "refused", reason: describeRefusal(address, String(error)) };

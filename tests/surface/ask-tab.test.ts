@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 it("goes into the page in front", async () => {
-  const asked = await askTab();
+  const asked = await askTab(null);
   expect(asked?.tab).toEqual({ tabId: 7, address: tab.url });
   expect(await asked?.reading).toMatchObject({ kind: "refused" });
   expect(executeScript).toHaveBeenCalledOnce();
@@ -23,21 +23,35 @@ it("goes into the page in front", async () => {
 
 it("does not go into a page that the reader wants never read", async () => {
   await saveSetting("privateSites", ["berita.example"]);
-  const asked = await askTab();
+  const asked = await askTab(null);
   expect(await asked?.reading).toEqual({ kind: "refused", reason: "private" });
   expect(executeScript).not.toHaveBeenCalled();
 });
 
 it("has no answer where there is no tab", async () => {
   vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue([]);
-  expect(await askTab()).toBeNull();
+  expect(await askTab(null)).toBeNull();
 });
 
 it("takes the answer that was asked for once, then asks anew", async () => {
-  const asked = await askTab();
+  const asked = await askTab(null);
   const ask = createPageAsker(asked);
   expect(await ask(7, [])).toBe(await asked?.reading);
   expect(executeScript).toHaveBeenCalledTimes(1);
   await ask(7, []);
   expect(executeScript).toHaveBeenCalledTimes(2);
+});
+
+it("takes what was asked of the page before", async () => {
+  const state = { url: tab.url, contentType: "application/pdf", language: "" };
+  const injection = Promise.resolve([{ result: state }]);
+  const asked = await askTab(Promise.resolve({ tab: { tabId: 7, address: tab.url }, injection }));
+  expect(await asked?.reading).toEqual({ kind: "refused", reason: "pdf" });
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+it("says why the page could not be gone into before", async () => {
+  const injection = Promise.reject(new Error("Cannot access a chrome:// URL"));
+  const asked = await askTab(Promise.resolve({ tab: { tabId: 7, address: null }, injection }));
+  expect(await asked?.reading).toEqual({ kind: "refused", reason: "internal" });
 });
