@@ -39,7 +39,13 @@ export type RankerWeights = {
   packed: string;
 };
 
-/** The kinds of numbers in `packed`; each feature's cuts are chosen from by a kind of their own. */
+/** What words are learnt for, in the order in which their scores are packed. */
+export const WORD_PLACES = ["inside", "opening", "article"] as const;
+
+/**
+ * The kinds of numbers in `packed`; each feature's cuts are chosen from by a kind of their own. A
+ * word stands once, with the places that it is learnt for.
+ */
 export const CONTEXT = {
   count: 0,
   digits: 1,
@@ -48,9 +54,17 @@ export const CONTEXT = {
   feature: 4,
   leaf: 5,
   wordGap: 6,
-  wordScore: 7,
-  cut: 8,
+  wordPlaces: 7,
+  wordScore: 8,
+  cut: 17,
 };
+
+const SIGNS = 3;
+
+/** The kind of a word's score: by its place, and by the score before of the same word. */
+export function toScoreContext(place: number, before: number): number {
+  return CONTEXT.wordScore + place * SIGNS + Math.sign(before) + 1;
+}
 
 /** What a learnt word's score is worth a step. */
 export const WORD_STEP = 0.005;

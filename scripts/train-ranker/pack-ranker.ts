@@ -1,9 +1,12 @@
 import {
   CONTEXT,
+  toScoreContext,
+  WORD_PLACES,
   WORD_STEP,
   type Forest,
   type Ranker,
   type RankerWeights,
+  type WordScores,
 } from "../../lib/summary/ranker-weights";
 import { createNumberWriter, type NumberWriter } from "../weights/create-number-writer";
 import { LEAF_STEP } from "./boost-trees";
@@ -14,8 +17,7 @@ export function packRanker(reference: string, ranker: Ranker): RankerWeights {
   const { sentence, summary } = ranker;
   writeForest(writer, sentence);
   writeForest(writer, summary);
-  for (const { inside, opening, article } of ranker.words.values())
-    for (const scores of [inside, opening, article]) writeScores(writer, scores);
+  for (const scores of ranker.words.values()) writeScores(writer, scores);
   return {
     reference,
     sentence: toFrame(sentence),
@@ -71,12 +73,25 @@ function writeNode(writer: NumberWriter, tree: number[], node: number, cuts: num
   writeNode(writer, tree, above, cuts);
 }
 
-function writeScores(writer: NumberWriter, scores: Map<number, number>): void {
-  writer.write(scores.size, CONTEXT.count);
+function writeScores(writer: NumberWriter, scores: WordScores): void {
+  const keys = new Set(WORD_PLACES.flatMap((name) => [...scores[name].keys()]));
+  writer.write(keys.size, CONTEXT.count);
   let last = 0;
-  for (const [key, score] of [...scores].sort(([left], [right]) => left - right)) {
+  for (const key of [...keys].sort((left, right) => left - right)) {
     writer.write(key - last, CONTEXT.wordGap);
-    writer.writeSigned(Math.round(score / WORD_STEP), CONTEXT.wordScore);
     last = key;
+    const places = WORD_PLACES.map((name, place) => (scores[name].has(key) ? 1 << place : 0));
+    writer.write(
+      places.reduce((sum, place) => sum + place, 0),
+      CONTEXT.wordPlaces,
+    );
+    let before = 0;
+    WORD_PLACES.forEach((name, place) => {
+      const score = scores[name].get(key);
+      if (score === undefined) return;
+      const step = Math.round(score / WORD_STEP);
+      writer.writeSigned(step, toScoreContext(place, before));
+      before = step;
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { createNumberReader, type NumberReader } from "../../weights/create-number-reader";
 import {
   CONTEXT,
+  toScoreContext,
+  WORD_PLACES,
   WORD_STEP,
   type Forest,
   type ForestFrame,
@@ -70,16 +72,17 @@ function addNode(
 }
 
 function readWordScores(reader: NumberReader): WordScores {
-  const [inside, opening, article] = [readScores(reader), readScores(reader), readScores(reader)];
-  return { inside, opening, article };
-}
-
-function readScores(reader: NumberReader): Map<number, number> {
-  const scores = new Map<number, number>();
+  const scores: WordScores = { inside: new Map(), opening: new Map(), article: new Map() };
   let key = 0;
   for (let rest = reader.read(CONTEXT.count); rest > 0; rest -= 1) {
     key += reader.read(CONTEXT.wordGap);
-    scores.set(key, reader.readSigned(CONTEXT.wordScore) * WORD_STEP);
+    const places = reader.read(CONTEXT.wordPlaces);
+    let before = 0;
+    WORD_PLACES.forEach((name, place) => {
+      if (((places >> place) & 1) === 0) return;
+      before = reader.readSigned(toScoreContext(place, before));
+      scores[name].set(key, before * WORD_STEP);
+    });
   }
   return scores;
 }
