@@ -51,16 +51,15 @@ export function readCountry(built: BuiltTable, row: number): string | null {
   return country === NO_COUNTRY || country === "" ? null : country;
 }
 
-/** The main name of a row, without marks. */
-export function readMainName({ cells }: OpenedColumns, row: number): string {
-  return readName(cells("names")[row]?.split("|", 1)[0] ?? "").text;
+/** The name of a row that stands at a place among its names, without marks; the main one is first. */
+export function readNameAt({ cells }: OpenedColumns, row: number, place: number): string {
+  return readName(cells("names")[row]?.split("|", place + 1)[place] ?? "").text;
 }
 
 /** The id of a row, read alone. */
 export function readRowId(columns: OpenedColumns, row: number): string {
-  const name = readMainName(columns, row);
   return readId(columns.cells("ids")[row] ?? "", {
-    name,
+    nameAt: (place) => readNameAt(columns, row, place),
     country: readCountry(columns.built, row),
   });
 }
@@ -68,16 +67,15 @@ export function readRowId(columns: OpenedColumns, row: number): string {
 /** The hosts of a row, read alone. */
 export function readRowHosts(columns: OpenedColumns, row: number): string[] {
   const cell = columns.cells("domains")[row] ?? "";
-  return cell === ""
-    ? []
-    : cell.split(" ").map((host) => readHost(host, readMainName(columns, row)));
+  const nameAt = (place: number) => readNameAt(columns, row, place);
+  return splitCell(cell, " ").map((host) => readHost(host, nameAt));
 }
 
 /** The organisation of a row. */
 export function readRow(columns: OpenedColumns, row: number): Organisation {
   const { references } = columns.built;
   const cell = (column: Column) => columns.cells(column)[row] ?? "";
-  const name = readMainName(columns, row);
+  const name = readNameAt(columns, row, 0);
   return {
     id: readRowId(columns, row),
     name,

@@ -21,7 +21,7 @@ export type Row = Draft & { id: string };
  */
 function toOrderKey({ country, kind, evidence, control, names, domains, id }: Row): string {
   const facts = control.map(({ value, source, year }) => [value, source, year].join());
-  const hosts = domains.map((host) => toHostCell(host, mainName(names))).join(" ");
+  const hosts = domains.map((host) => toHostCell(host, toTexts(names))).join(" ");
   return [
     evidence.join(),
     country ?? "--",
@@ -57,12 +57,12 @@ export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {
   const column = (read: (row: Row) => string) => sorted.map(read).join("\n");
   return {
     references,
-    ids: column((row) => toIdCell(row.id, { name: mainName(row.names), country: row.country })),
+    ids: column((row) => toIdCell(row.id, { names: toTexts(row.names), country: row.country })),
     names: column((row) => row.names.map(toNameEntry).join("|")),
     kinds: column((row) => String(ORGANISATION_KINDS.indexOf(row.kind ?? FALLBACK_KIND))),
     countries: sorted.map((row) => row.country ?? "--").join(""),
     domains: column((row) =>
-      row.domains.map((host) => toHostCell(host, mainName(row.names))).join(" "),
+      row.domains.map((host) => toHostCell(host, toTexts(row.names))).join(" "),
     ),
     owners: column(toOwner),
     controls: column((row) =>
@@ -72,6 +72,10 @@ export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {
     wikidata: column((row) => row.wikidata?.slice(1) ?? ""),
     evidence: column((row) => row.evidence.map(toPlace).join(" ")),
   };
+}
+
+function toTexts(names: OrganisationName[]): string[] {
+  return names.map(({ text }) => text);
 }
 
 function mainName(names: OrganisationName[]): string {
