@@ -1,9 +1,10 @@
+import { isSmall } from "../text/is-small";
 import type { Span } from "../types";
 import { closeBeforeCue } from "./close-before-cue";
 import { findQuotes, type Quote } from "./find-quotes";
 import type { Lexicon } from "./lexicon";
 import { splitGlued, splitOpening, splitOwner } from "./split-glued";
-import { isPlain, splitTokens, type Token } from "./split-tokens";
+import { splitTokens, type Token } from "./split-tokens";
 
 /** A word, number or mark outside quotations, or one whole quotation with its marks. */
 export type Item = Span & {
@@ -51,7 +52,7 @@ function splitParts(text: string, span: Span, lexicon: Lexicon): Token[] {
   const parts: Token[] = [];
   for (const token of splitTokens(text, span)) {
     // Whatever is parted is a word with more in it than small letters.
-    if (token.kind !== "word" || isPlain(token.text)) parts.push(token);
+    if (token.kind !== "word" || isSmall(token.text)) parts.push(token);
     else {
       const parted = token.start === 0 ? splitOpening(token) : splitGlued(token, lexicon);
       for (const part of parted) parts.push(...splitOwner(part, lexicon));

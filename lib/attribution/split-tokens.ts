@@ -1,4 +1,5 @@
 import { KIND, readKind, skipKinds, stepOver } from "../text/character-kinds";
+import { isSmall } from "../text/is-small";
 import type { Span } from "../types";
 
 /**
@@ -84,17 +85,8 @@ function addToken(tokens: Token[], word: string, start: number): void {
   tokens.push(toToken(site, start), toToken("-", dash), toToken(rest, dash + 1));
 }
 
-/** Whether the word is nothing but small letters of ASCII; two in three words are. */
-export function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return true;
-}
-
 function toToken(word: string, start: number): Token {
-  const isKnown = isPlain(word);
+  const isKnown = isSmall(word);
   return {
     start,
     end: start + word.length,

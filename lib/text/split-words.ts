@@ -1,6 +1,7 @@
 import type { Span } from "../types";
 import { KIND, readKind, readKindBefore, skipKinds, stepOver } from "./character-kinds";
 import { fold } from "./fold";
+import { isSmall } from "./is-small";
 
 /** A word of the article; `text` is its folded form. */
 export type Word = Span & { text: string };
@@ -95,8 +96,9 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
-// Most words have nothing to fold but their capitals.
+// Most words have nothing to fold, and most of the others nothing but their capitals.
 function foldWord(word: string): string {
+  if (isSmall(word)) return word;
   for (let at = 0; at < word.length; at += 1) {
     if (word.charCodeAt(at) >= ASCII_END) return fold(word);
   }

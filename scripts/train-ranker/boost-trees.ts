@@ -1,8 +1,10 @@
 import type { Forest } from "../../lib/summary/ranker-weights";
-import type { Features } from "../../lib/summary/rank/score-forest";
 import { growTree } from "./grow-tree";
 import type { Table } from "./grow-tree";
 import { toRandom } from "./to-random";
+
+/** One value for each feature's name. */
+export type Features = Record<string, number>;
 
 export type BoostOptions = {
   trees: number;

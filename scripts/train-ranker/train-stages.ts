@@ -1,5 +1,6 @@
 import { pickOracleLabels } from "./pick-oracle-labels";
 import { boostTrees } from "./boost-trees";
+import type { Features } from "./boost-trees";
 import { learnWords } from "./learn-words";
 import type { WordLesson } from "./learn-words";
 import { toUntitled } from "./read-corpus";
@@ -8,9 +9,9 @@ import { scoreRouge } from "./score-rouge";
 import { toCandidateSets } from "../../lib/summary/rank/pick-sentences";
 import { toRankedText } from "../../lib/summary/rank/ranked-text";
 import type { RankedText } from "../../lib/summary/rank/ranked-text";
-import { scoreForest, toRow, toScorer } from "../../lib/summary/rank/score-forest";
-import type { Features } from "../../lib/summary/rank/score-forest";
-import { toGroups, toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
+import { scoreRows } from "../../lib/summary/rank/score-forest";
+import type { Columns } from "../../lib/summary/rank/score-forest";
+import { toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import type { SentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import { toSummaryContext } from "../../lib/summary/rank/summary-context";
 import { toSummaryFeatures } from "../../lib/summary/rank/summary-features";
@@ -43,7 +44,7 @@ type Prepared = WordLesson & { texts: RankedText[] };
 type Scored = {
   prepared: Prepared;
   text: RankedText;
-  features: SentenceFeatures[];
+  features: SentenceFeatures;
   scores: number[];
 };
 
@@ -98,13 +99,12 @@ function toRows(lessons: Prepared[], words: WordScores): Row[] {
 }
 
 function toScored(row: Row, forest: Forest): Scored {
-  const scorer = toScorer(forest);
-  const scores = row.features.map((own) => scoreForest(scorer, toRow(toGroups(own), scorer)));
-  return { ...row, scores };
+  const { columns, vectors } = row.features;
+  return { ...row, scores: scoreRows(forest, columns, vectors.length) };
 }
 
 function trainSentences(rows: Row[]): Forest {
-  const features = rows.flatMap((row) => row.features.map((own) => toFlat(toGroups(own))));
+  const features = rows.flatMap((row) => toRecords(row.features.columns, row.features.vectors));
   return boostTrees(
     features,
     rows.flatMap(({ prepared }) => prepared.labels),
@@ -122,12 +122,16 @@ function trainSummaries(scored: Scored[]): Forest {
     const sets = toCandidateSets(context);
     const rouges = sets.map((set) => scoreRouge(prepared.lesson, set));
     const mean = rouges.reduce((sum, rouge) => sum + rouge, 0) / rouges.length;
-    sets.forEach((set, index) => {
-      rows.push(toFlat(toSummaryFeatures(context, set)));
-      targets.push((rouges[index] ?? 0) - mean);
-    });
+    rows.push(...toRecords(toSummaryFeatures(context, sets), sets));
+    targets.push(...rouges.map((rouge) => rouge - mean));
   });
   return boostTrees(rows, targets, SUMMARY_TREES);
 }
 
-const toFlat = (groups: Features[]): Features => Object.assign({}, ...groups);
+/** For each of `rows` its value in every column. */
+function toRecords(columns: Columns, rows: unknown[]): Features[] {
+  const lists = Object.entries(columns);
+  return rows.map((_, at) =>
+    Object.fromEntries(lists.map(([name, list]) => [name, list[at] ?? 0])),
+  );
+}

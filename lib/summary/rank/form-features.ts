@@ -3,114 +3,162 @@ import type { RankedSentence, RankedText } from "./ranked-text";
 
 const MATCH_SCORE = /(?<![\p{N}/])\p{N}{1,2} ?[-–] ?\p{N}{1,2}(?![\p{N}/])/u;
 const DATELINE = /^.{2,50}?\s?[-–—]{1,2}\s/u;
+const OPENING_MARKS = "\"“‘'";
+const CLOSING_MARKS = '"”)';
 const MAX_SHORT_WORD = 3;
-
-/** How a sentence is written; `article` is the same for all sentences of one. */
-export type FormFeatures = ReturnType<typeof toFormFeatures>[number];
 
 /** How each sentence is written: its length, figures, names and quotation marks. */
 export function toFormFeatures(text: RankedText) {
-  const { sentences } = text;
-  const words = toWordFacts(text);
-  const marks = sentences.map((sentence) => toMarks(sentence, words));
-  const article = toArticleFeatures(text, marks);
-  const capitals = toCapitalCounts(sentences);
-  const seen = new Set<number>();
-  return sentences.flatMap((sentence, index) => {
-    const own = marks[index];
-    if (!own) return [];
-    const fresh = new Set(sentence.capitals.filter((word) => !seen.has(word)));
-    for (const word of sentence.capitals) seen.add(word);
-    const spread = sentence.capitals.map((word) => capitals.get(word) ?? 0);
-    return [
-      {
-        article,
-        lengths: toLengths(sentences, index, { meanWords: article.meanWords, words }),
-        marks: own,
-        capitals: { newCapitals: fresh.size, capitalSpread: toMean(spread) },
-      },
-    ];
-  });
+  const { columns, printed } = toMarks(text);
+  const article = toArticleFeatures(text, columns);
+  const lengths = toLengths(text, { printed, meanWords: article.meanWords[0] ?? 0 });
+  return { ...article, ...lengths, ...columns, ...toCapitals(text) };
 }
 
-/** What is to be known of a word wherever it stands, by its number. */
-type WordFacts = { isShort: boolean[]; isHedge: boolean[]; isConnective: boolean[] };
-
-function toWordFacts({ vocabulary, data }: RankedText): WordFacts {
-  return {
-    isShort: vocabulary.map((word) => word.length <= MAX_SHORT_WORD),
-    isHedge: vocabulary.map((word) => data.hedges.has(word)),
-    isConnective: vocabulary.map((word) => data.connectives.has(word)),
+/** The marks of each sentence; `printed` has their UTF-16 units without white space. */
+function toMarks({ sentences, numberOf, vocabulary, data }: RankedText) {
+  const count = sentences.length;
+  const column = () => new Float64Array(count);
+  const printed = column();
+  const columns = {
+    figures: column(),
+    capitals: column(),
+    capitalShare: column(),
+    quotationMarks: column(),
+    startsWithMark: column(),
+    opensQuoted: column(),
+    closesQuoted: column(),
+    commas: column(),
+    colons: column(),
+    endsInStop: column(),
+    startsWithConnective: column(),
+    hedges: column(),
   };
+  const isHedge = toFlags(data.hedges, vocabulary.length, numberOf);
+  const isConnective = toFlags(data.connectives, vocabulary.length, numberOf);
+  sentences.forEach(({ raw, words, capitals, opensQuoted, closesQuoted }, index) => {
+    const counts = countMarks(raw);
+    printed[index] = counts.printed;
+    columns.figures[index] = counts.figures;
+    columns.capitals[index] = capitals.length;
+    columns.capitalShare[index] = capitals.length / Math.max(1, words.length);
+    columns.quotationMarks[index] = counts.quotationMarks;
+    columns.startsWithMark[index] = Number(raw !== "" && OPENING_MARKS.includes(raw.charAt(0)));
+    columns.opensQuoted[index] = Number(opensQuoted);
+    columns.closesQuoted[index] = Number(closesQuoted);
+    columns.commas[index] = counts.commas;
+    columns.colons[index] = counts.colons;
+    columns.endsInStop[index] = Number(endsInStop(raw));
+    columns.startsWithConnective[index] = isConnective[words[0] ?? -1] ?? 0;
+    columns.hedges[index] = countFlagged(words, isHedge);
+  });
+  return { columns, printed };
 }
 
-type Marks = ReturnType<typeof toMarks>;
+/** 1 for each word of the vocabulary that is in the list. */
+function toFlags(list: Iterable<string>, count: number, numberOf: RankedText["numberOf"]) {
+  const flags = new Uint8Array(count);
+  for (const word of list) {
+    const number = numberOf(word);
+    if (number !== undefined) flags[number] = 1;
+  }
+  return flags;
+}
 
-function toArticleFeatures({ sentences }: RankedText, marks: Marks[]) {
+function countFlagged(words: number[], flags: Uint8Array): number {
+  let count = 0;
+  for (const word of words) count += flags[word] ?? 0;
+  return count;
+}
+
+/** A full stop, at most a blank and a closing mark behind it. */
+function endsInStop(raw: string): boolean {
+  let at = raw.length - 1;
+  if (at > 0 && CLOSING_MARKS.includes(raw.charAt(at))) at -= 1;
+  if (at > 0 && raw.charAt(at).trim() === "") at -= 1;
+  return raw.charAt(at) === ".";
+}
+
+type Marks = ReturnType<typeof toMarks>["columns"];
+
+/** What is the same for all sentences of an article. */
+function toArticleFeatures({ sentences }: RankedText, { figures, ...marks }: Marks) {
   const count = Math.max(1, sentences.length);
   const words = Math.max(1, toSum(sentences.map((sentence) => sentence.words.length)));
   const lead = sentences[0]?.raw ?? "";
   const hasScore = ({ raw }: RankedSentence, index: number) =>
-    (marks[index]?.figures ?? 0) > 1 && MATCH_SCORE.test(raw);
-  const quoted = marks.filter((own) => own.opensQuoted > 0 || own.quotationMarks > 0);
+    (figures[index] ?? 0) > 1 && MATCH_SCORE.test(raw);
+  const isQuoted = (_: RankedSentence, index: number) =>
+    (marks.opensQuoted[index] ?? 0) > 0 || (marks.quotationMarks[index] ?? 0) > 0;
+  const column = (value: number) => new Float64Array(sentences.length).fill(value);
   return {
-    meanWords: words / count,
-    articleQuoted: quoted.length / count,
-    articleFigures: (100 * toSum(marks.map(({ figures }) => figures))) / words,
-    articleScores: sentences.filter(hasScore).length / count,
-    articleCapitals: toSum(sentences.map(({ capitals }) => capitals.length)) / words,
-    hasDateline: Number(DATELINE.test(lead)),
-    firstWords: sentences[0]?.words.length ?? 0,
-    secondWords: sentences[1]?.words.length ?? 0,
-    thirdWords: sentences[2]?.words.length ?? 0,
+    meanWords: column(words / count),
+    articleQuoted: column(sentences.filter(isQuoted).length / count),
+    articleFigures: column((100 * toSum(figures)) / words),
+    articleScores: column(sentences.filter(hasScore).length / count),
+    articleCapitals: column(toSum(marks.capitals) / words),
+    hasDateline: column(Number(DATELINE.test(lead))),
+    firstWords: column(sentences[0]?.words.length ?? 0),
+    secondWords: column(sentences[1]?.words.length ?? 0),
+    thirdWords: column(sentences[2]?.words.length ?? 0),
   };
 }
 
 function toLengths(
-  sentences: RankedSentence[],
-  index: number,
-  { meanWords, words: facts }: { meanWords: number; words: WordFacts },
+  { sentences, vocabulary }: RankedText,
+  { printed, meanWords }: { printed: Float64Array; meanWords: number },
 ) {
-  const { raw = "", words = [], matter = [] } = sentences[index] ?? {};
-  const length = Math.max(1, words.length);
-  return {
-    words: length,
-    matterWords: matter.length,
-    stopShare: 1 - matter.length / length,
-    wordsToMean: length / meanWords,
-    charactersPerWord: countMarks(raw).printed / length,
-    shortShare: words.filter((word) => facts.isShort[word]).length / length,
-    wordsOfPrevious: sentences[index - 1]?.words.length ?? 0,
-    wordsOfNext: sentences[index + 1]?.words.length ?? 0,
+  const column = () => new Float64Array(sentences.length);
+  const columns = {
+    words: column(),
+    matterWords: column(),
+    stopShare: column(),
+    wordsToMean: column(),
+    charactersPerWord: column(),
+    shortShare: column(),
+    wordsOfPrevious: column(),
+    wordsOfNext: column(),
   };
+  const isShort = Uint8Array.from(vocabulary, (word) => Number(word.length <= MAX_SHORT_WORD));
+  sentences.forEach(({ words, matter }, index) => {
+    const length = Math.max(1, words.length);
+    columns.words[index] = length;
+    columns.matterWords[index] = matter.length;
+    columns.stopShare[index] = 1 - matter.length / length;
+    columns.wordsToMean[index] = length / meanWords;
+    columns.charactersPerWord[index] = (printed[index] ?? 0) / length;
+    columns.shortShare[index] = countFlagged(words, isShort) / length;
+    columns.wordsOfPrevious[index] = sentences[index - 1]?.words.length ?? 0;
+    columns.wordsOfNext[index] = sentences[index + 1]?.words.length ?? 0;
+  });
+  return columns;
 }
 
-function toMarks(sentence: RankedSentence, facts: WordFacts) {
-  const { raw, words, capitals } = sentence;
-  const counts = countMarks(raw);
-  return {
-    figures: counts.figures,
-    capitals: capitals.length,
-    capitalShare: capitals.length / Math.max(1, words.length),
-    quotationMarks: counts.quotationMarks,
-    startsWithMark: Number(/^["“‘']/.test(raw)),
-    opensQuoted: Number(sentence.opensQuoted),
-    closesQuoted: Number(sentence.closesQuoted),
-    commas: counts.commas,
-    colons: counts.colons,
-    endsInStop: Number(/\.\s?["”)]?$/.test(raw)),
-    startsWithConnective: Number(facts.isConnective[words[0] ?? -1] ?? false),
-    hedges: words.filter((word) => facts.isHedge[word]).length,
-  };
+/** The names of each sentence: how many are new, and in how many sentences they stand. */
+function toCapitals({ sentences, capitalCount }: RankedText) {
+  const newCapitals = new Float64Array(sentences.length);
+  const capitalSpread = new Float64Array(sentences.length);
+  const spread = new Int32Array(capitalCount);
+  const last = new Int32Array(capitalCount).fill(-1);
+  sentences.forEach(({ capitals }, index) => {
+    let fresh = 0;
+    for (const word of capitals) {
+      if (last[word] === index) continue;
+      if (last[word] === -1) fresh += 1;
+      last[word] = index;
+      spread[word] = (spread[word] ?? 0) + 1;
+    }
+    newCapitals[index] = fresh;
+  });
+  sentences.forEach(({ capitals }, index) => {
+    const sum = capitals.reduce((own, word) => own + (spread[word] ?? 0), 0);
+    capitalSpread[index] = sum / Math.max(1, capitals.length);
+  });
+  return { newCapitals, capitalSpread };
 }
 
-function toCapitalCounts(sentences: RankedSentence[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { capitals } of sentences) {
-    for (const word of new Set(capitals)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+function toSum(values: Float64Array | number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
-
-const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
-const toMean = (values: number[]): number => toSum(values) / Math.max(1, values.length);

@@ -1,9 +1,6 @@
-import type { RankedSentence, RankedText } from "./ranked-text";
+import type { RankedText } from "./ranked-text";
 import { createLikeness, toCentre, toVectors, toWordCounts } from "./word-weights";
 import type { WordCounts, WordVector } from "./word-weights";
-
-/** What a sentence is about. */
-export type MatterFeatures = ReturnType<typeof toMatterFeatures>[number];
 
 /** Words of the article that stand most often. */
 const FEW_FREQUENT = 5;
@@ -11,33 +8,103 @@ const MANY_FREQUENT = 10;
 
 /** What each sentence is about, by the article's own words and those of its headline. */
 export function toMatterFeatures(text: RankedText) {
-  const { vocabulary, titleWords } = text;
   const counts = toWordCounts(text);
   const vectors = toVectors(text, counts);
-  const neighbours = toNeighbours(vectors, toCentre(text, counts));
-  const top = pickFrequent(vocabulary, counts);
-  const frequent = { few: new Set(top.slice(0, FEW_FREQUENT)), many: new Set(top) };
-  const inTitle = vocabulary.map((word) => titleWords.has(word));
-  const seen = new Uint8Array(vocabulary.length);
-  return text.sentences.flatMap((sentence, index) => {
-    const [vector, like] = [vectors[index], neighbours[index]];
-    if (!vector || !like) return [];
-    const unique = vector.words;
-    const fresh = unique.filter((word) => seen[word] === 0);
-    const features = {
-      vector,
-      commonness: toCommonness(sentence, unique, counts),
-      novelty: toNovelty(unique, fresh, counts),
-      title: toTitleShares(unique, fresh, { inTitle, size: titleWords.size }),
-      neighbours: {
-        ...like,
-        top5: countIn(unique, frequent.few),
-        top10: countIn(unique, frequent.many),
-      },
-    };
-    for (const word of fresh) seen[word] = 1;
-    return [features];
+  const columns = {
+    ...toCommonness(text, vectors, counts),
+    ...toNovelty(text, vectors, counts),
+    ...toFrequent(text, vectors, counts),
+    ...toNeighbours(vectors, toCentre(text, counts)),
+  };
+  return { columns, vectors };
+}
+
+function toCommonness({ sentences }: RankedText, vectors: WordVector[], counts: WordCounts) {
+  const column = () => new Float64Array(sentences.length);
+  const columns = {
+    meanFrequency: column(),
+    frequency: column(),
+    elsewhere: column(),
+    elsewhereMean: column(),
+  };
+  const total = Math.max(1, counts.total);
+  sentences.forEach(({ matter }, index) => {
+    const unique = vectors[index]?.words ?? [];
+    let elsewhere = 0;
+    for (const word of unique) elsewhere += (counts.sentences[word] ?? 0) - 1;
+    const mean = (100 * toSum(matter, counts.all)) / Math.max(1, matter.length);
+    columns.meanFrequency[index] = mean / total;
+    columns.frequency[index] = toSum(unique, counts.all) / total;
+    columns.elsewhere[index] = elsewhere;
+    columns.elsewhereMean[index] = elsewhere / Math.max(1, unique.length);
   });
+  return columns;
+}
+
+/**
+ * The words that no sentence before has, and those of the headline: of these -1 throughout when
+ * the article has none, which is not the same as sharing no word.
+ */
+function toNovelty(
+  { vocabulary, numberOf, titleWords }: RankedText,
+  vectors: WordVector[],
+  counts: WordCounts,
+) {
+  const none = titleWords.size === 0 ? -1 : 0;
+  const column = (value = 0) => new Float64Array(vectors.length).fill(value);
+  const columns = {
+    newWords: column(),
+    newShare: column(),
+    newRepeated: column(),
+    inTitle: column(none),
+    titleShare: column(none),
+    newInTitle: column(none),
+    titleWords: column(titleWords.size),
+  };
+  const ofTitle = new Uint8Array(vocabulary.length);
+  for (const word of titleWords) {
+    const number = numberOf(word);
+    if (number !== undefined) ofTitle[number] = 1;
+  }
+  const seen = new Uint8Array(vocabulary.length);
+  vectors.forEach(({ words }, index) => {
+    let [fresh, repeated, shared, freshShared] = [0, 0, 0, 0];
+    for (const word of words) {
+      const isShared = ofTitle[word] ?? 0;
+      shared += isShared;
+      if (seen[word] === 1) continue;
+      seen[word] = 1;
+      fresh += 1;
+      freshShared += isShared;
+      if ((counts.sentences[word] ?? 0) > 1) repeated += 1;
+    }
+    columns.newWords[index] = fresh;
+    columns.newShare[index] = fresh / Math.max(1, words.length);
+    columns.newRepeated[index] = repeated;
+    if (none < 0) return;
+    columns.inTitle[index] = shared;
+    columns.titleShare[index] = shared / titleWords.size;
+    columns.newInTitle[index] = freshShared;
+  });
+  return columns;
+}
+
+/** How many of the words that stand most often each sentence has. */
+function toFrequent({ vocabulary }: RankedText, vectors: WordVector[], counts: WordCounts) {
+  const [top5, top10] = [new Float64Array(vectors.length), new Float64Array(vectors.length)];
+  const ranks = new Uint8Array(vocabulary.length).fill(MANY_FREQUENT);
+  pickFrequent(vocabulary, counts).forEach((word, rank) => (ranks[word] = rank));
+  vectors.forEach(({ words }, index) => {
+    let [few, many] = [0, 0];
+    for (const word of words) {
+      const rank = ranks[word] ?? MANY_FREQUENT;
+      if (rank < MANY_FREQUENT) many += 1;
+      if (rank < FEW_FREQUENT) few += 1;
+    }
+    top5[index] = few;
+    top10[index] = many;
+  });
+  return { top5, top10 };
 }
 
 /** The words that stand most often, the commonest first. */
@@ -55,68 +122,40 @@ function pickFrequent(vocabulary: string[], { all }: WordCounts): number[] {
   return picked;
 }
 
-function toCommonness(sentence: RankedSentence, unique: number[], counts: WordCounts) {
-  const total = Math.max(1, counts.total);
-  const frequency = (words: number[]) =>
-    words.reduce((sum, word) => sum + (counts.all[word] ?? 0), 0);
-  const elsewhere = unique.reduce((sum, word) => sum + (counts.sentences[word] ?? 0) - 1, 0);
-  return {
-    meanFrequency: (100 * frequency(sentence.matter)) / Math.max(1, sentence.matter.length) / total,
-    frequency: frequency(unique) / total,
-    elsewhere,
-    elsewhereMean: elsewhere / Math.max(1, unique.length),
-  };
-}
-
-function toNovelty(unique: number[], fresh: number[], counts: WordCounts) {
-  return {
-    newWords: fresh.length,
-    newShare: fresh.length / Math.max(1, unique.length),
-    newRepeated: fresh.filter((word) => (counts.sentences[word] ?? 0) > 1).length,
-  };
-}
-
-/** -1 throughout when the article has no headline: that is not the same as sharing no word. */
-function toTitleShares(
-  unique: number[],
-  fresh: number[],
-  { inTitle, size }: { inTitle: boolean[]; size: number },
-) {
-  if (size === 0) return { inTitle: -1, titleShare: -1, newInTitle: -1, titleWords: 0 };
-  const shared = unique.filter((word) => inTitle[word]);
-  return {
-    inTitle: shared.length,
-    titleShare: shared.length / size,
-    newInTitle: fresh.filter((word) => inTitle[word]).length,
-    titleWords: size,
-  };
-}
-
 /** How like each sentence is to the first two, to those around it and to the whole. */
 function toNeighbours(vectors: WordVector[], centre: WordVector) {
   const likeness = createLikeness(centre.words.reduce((most, word) => Math.max(most, word + 1), 0));
-  const scoreWith = (other: WordVector | undefined) => {
-    likeness.lay(other);
-    return vectors.map((vector) => likeness.score(vector));
+  const column = () => new Float64Array(vectors.length).fill(-1);
+  const columns = {
+    likeFirst: column(),
+    likeSecond: column(),
+    likePrevious: column(),
+    likeNext: column(),
+    likeNextButOne: column(),
+    centrality: column(),
   };
-  const [first, second, whole] = [scoreWith(vectors[0]), scoreWith(vectors[1]), scoreWith(centre)];
-  const around = vectors.map((vector, index) => {
+  const scoreWith = (other: WordVector | undefined, scores: Float64Array) => {
+    likeness.lay(other);
+    vectors.forEach((vector, index) => (scores[index] = likeness.score(vector)));
+  };
+  scoreWith(vectors[0], columns.likeFirst);
+  scoreWith(vectors[1], columns.likeSecond);
+  scoreWith(centre, columns.centrality);
+  // The first is as like itself as can be; none has been compared with one behind it.
+  columns.likeFirst.fill(1, 0, 1);
+  columns.likeSecond.fill(-1, 0, 2);
+  vectors.forEach((vector, index) => {
     likeness.lay(vector);
-    const [after, before, twoBefore] = [1, -1, -2].map((step) =>
-      likeness.score(vectors[index + step]),
-    );
-    return { after, before, twoBefore };
+    if (index + 1 < vectors.length)
+      columns.likePrevious[index + 1] = likeness.score(vectors[index + 1]);
+    if (index > 0) columns.likeNext[index - 1] = likeness.score(vectors[index - 1]);
+    if (index > 1) columns.likeNextButOne[index - 2] = likeness.score(vectors[index - 2]);
   });
-  return vectors.map((_, index) => ({
-    likeFirst: index > 0 ? (first[index] ?? -1) : 1,
-    likeSecond: index > 1 ? (second[index] ?? -1) : -1,
-    likePrevious: around[index - 1]?.after ?? -1,
-    likeNext: around[index + 1]?.before ?? -1,
-    likeNextButOne: around[index + 2]?.twoBefore ?? -1,
-    centrality: whole[index] ?? -1,
-  }));
+  return columns;
 }
 
-function countIn(words: number[], list: Set<number>): number {
-  return words.filter((word) => list.has(word)).length;
+function toSum(words: number[], values: Int32Array): number {
+  let sum = 0;
+  for (const word of words) sum += values[word] ?? 0;
+  return sum;
 }

@@ -1,9 +1,9 @@
 import type { Ranker } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
-import { scoreForest, toRow, toScorer } from "./score-forest";
-import { toGroups, toSentenceFeatures } from "./sentence-features";
+import { scoreRows } from "./score-forest";
+import { toSentenceFeatures } from "./sentence-features";
 import { toSummaryContext } from "./summary-context";
-import type { SummaryContext } from "./summary-context";
+import type { SummaryContext, Triple } from "./summary-context";
 import { toSummaryFeatures } from "./summary-features";
 
 /** Sentences that sets of three are made of: 7 give 35 sets. */
@@ -28,14 +28,14 @@ export function pickSentences(
 ): number[] {
   const scores = ranker.words.get(language.split("-")[0] ?? "") ?? null;
   const features = toSentenceFeatures(text, scores);
-  const scorer = toScorer(ranker.sentence);
+  const { length } = text.sentences;
   const context = toSummaryContext(
     text,
     features,
-    features.map((own) => scoreForest(scorer, toRow(toGroups(own), scorer))),
+    scoreRows(ranker.sentence, features.columns, length),
   );
   const order = toOrder(context);
-  if (text.sentences.length <= count) return [...text.sentences.keys()];
+  if (length <= count) return [...text.sentences.keys()];
   if (count < LEARNT_COUNT) return order.slice(0, count).sort(byIndex);
   const chosen = pickBestSet(context, ranker);
   while (chosen.length < count) chosen.push(pickNext(context, chosen));
@@ -43,32 +43,30 @@ export function pickSentences(
 }
 
 /** All sets of three of the best-scored sentences, each in text order. */
-export function toCandidateSets(context: SummaryContext): number[][] {
+export function toCandidateSets(context: SummaryContext): Triple[] {
   const best = toOrder(context).slice(0, CANDIDATES).sort(byIndex);
   return best.flatMap((first, at) =>
     best
       .slice(at + 1)
-      .flatMap((second, next) => best.slice(at + next + 2).map((third) => [first, second, third])),
+      .flatMap((second, next) =>
+        best.slice(at + next + 2).map((third): Triple => [first, second, third]),
+      ),
   );
 }
 
 function pickBestSet(context: SummaryContext, ranker: Ranker): number[] {
-  let best: number[] = [];
-  let bestScore = -Infinity;
-  const scorer = toScorer(ranker.summary);
-  for (const set of toCandidateSets(context)) {
-    const score = scoreForest(scorer, toRow(toSummaryFeatures(context, set), scorer));
-    if (score > bestScore) [best, bestScore] = [set, score];
-  }
-  return [...best];
+  const sets = toCandidateSets(context);
+  const scores = scoreRows(ranker.summary, toSummaryFeatures(context, sets), sets.length);
+  return [...(sets[scores.indexOf(Math.max(...scores))] ?? [])];
 }
 
 function pickNext({ scores, features, likeness }: SummaryContext, chosen: number[]): number {
-  const likest = new Float64Array(features.length).fill(-Infinity);
+  const { vectors } = features;
+  const likest = new Float64Array(vectors.length).fill(-Infinity);
   for (const index of chosen) {
-    likeness.lay(features[index]?.matter.vector);
-    features.forEach(({ matter }, at) => {
-      likest[at] = Math.max(likest[at] ?? 0, likeness.score(matter.vector));
+    likeness.lay(vectors[index]);
+    vectors.forEach((vector, at) => {
+      likest[at] = Math.max(likest[at] ?? 0, likeness.score(vector));
     });
   }
   let best = { index: -1, score: -Infinity };

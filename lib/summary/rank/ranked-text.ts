@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../types";
 import type { SummaryData } from "../summary-data";
-import { splitCapitals, splitRankedWords } from "./split-ranked-words";
+import { splitRankedWords } from "./split-ranked-words";
 import { createVocabulary } from "./vocabulary";
 
 /** A sentence as the ranker sees it. */
@@ -26,6 +26,9 @@ export type RankedText = {
   sentences: RankedSentence[];
   /** The different words of the sentences; a word's number is its place here. */
   vocabulary: string[];
+  numberOf: (word: string) => number | undefined;
+  /** How many different words there are from a capital on. */
+  capitalCount: number;
   paragraphs: number;
   /** Words of the headline and of the address's last part. */
   titleWords: Set<string>;
@@ -37,13 +40,21 @@ export type RankerWords = { stop: Set<string>; connectives: Set<string>; hedges:
 
 const MIN_MATTER_LENGTH = 3;
 
-/** The sentences of an article with what the ranker's features are counted from. */
-export function toRankedText(article: Article, sentences: Span[], data: SummaryData): RankedText {
-  const words = {
+const opened = new WeakMap<SummaryData, RankerWords>();
+
+function openWords(data: SummaryData): RankerWords {
+  const words = opened.get(data) ?? {
     stop: new Set(data.stopWords),
     connectives: new Set(data.connectives),
     hedges: new Set(data.hedges),
   };
+  opened.set(data, words);
+  return words;
+}
+
+/** The sentences of an article with what the ranker's features are counted from. */
+export function toRankedText(article: Article, sentences: Span[], data: SummaryData): RankedText {
+  const words = openWords(data);
   const places = toPlaces(article.paragraphs, sentences);
   const [vocabulary, capitals] = [createVocabulary(), createVocabulary()];
   const matter: boolean[] = [];
@@ -55,12 +66,13 @@ export function toRankedText(article: Article, sentences: Span[], data: SummaryD
     const place = places[index] ?? { paragraph: 0, place: index, paragraphSize: sentences.length };
     const opensQuoted = place.place > 0 && isOpen;
     isOpen = staysQuoted(raw, opensQuoted);
-    const own = splitRankedWords(raw).map(vocabulary.toNumber);
+    const split = splitRankedWords(raw);
+    const own = split.words.map(vocabulary.toNumber);
     return {
       raw,
       words: own,
       matter: own.filter(isMatterWord),
-      capitals: splitCapitals(raw).map(capitals.toNumber),
+      capitals: split.capitals.map(capitals.toNumber),
       opensQuoted,
       closesQuoted: isOpen,
       ...place,
@@ -69,6 +81,8 @@ export function toRankedText(article: Article, sentences: Span[], data: SummaryD
   return {
     sentences: ranked,
     vocabulary: vocabulary.words,
+    numberOf: vocabulary.find,
+    capitalCount: capitals.words.length,
     paragraphs: article.paragraphs.length,
     titleWords: toTitleWords(article, words.stop),
     data: words,
@@ -82,7 +96,9 @@ function isMatter(word: string, stop: Set<string>): boolean {
 function toTitleWords(article: Article, stop: Set<string>): Set<string> {
   const slug = (article.url ?? "").split(/[?#]/)[0]?.replace(/\/+$/, "").split("/").at(-1) ?? "";
   const isSlug = slug.includes("-");
-  const words = splitRankedWords(`${article.title} ${isSlug ? slug.replace(/\.\w+$/, "") : ""}`);
+  const { words } = splitRankedWords(
+    `${article.title} ${isSlug ? slug.replace(/\.\w+$/, "") : ""}`,
+  );
   return new Set(
     words.filter((w) => w.length >= MIN_MATTER_LENGTH && !stop.has(w) && /\p{L}/u.test(w)),
   );

@@ -1,82 +1,88 @@
 import type { Forest } from "../ranker-weights";
 
-/** One value for each feature's name. */
-export type Features = Record<string, number>;
+/** By a feature's name its values, one for each of what is scored. */
+export type Columns = Record<string, Float64Array>;
 
-/** A forest laid out for many rows. */
-export type Scorer = {
+/** A forest laid out by feature. A leaf is a bit, the leftmost the lowest. */
+type Scorer = {
   base: number;
-  /** The column that each feature has in a row. */
-  columns: Map<string, number>;
-  /** By node, of all trees one after another: the column it asks for, -1 for a leaf. */
-  features: Int16Array;
-  /** By node: the value that parts the rows, or a leaf's answer. */
-  thresholds: Float64Array;
-  /** By node two: where rows below the value go on, and where the others do. */
-  next: Int32Array;
-  /** The first node of each tree. */
-  roots: Int32Array;
+  /** Of each feature its name and the nodes that ask for it, the lowest value first. */
+  features: { name: string; values: Float64Array; trees: Uint16Array; masks: Int32Array }[];
+  /** Of each tree, one after another, what its leaves answer. */
+  answers: Float64Array;
 };
+
+/** More leaves than a tree is grown with. */
+const MOST_LEAVES = 32;
 
 const scorers = new WeakMap<Forest, Scorer>();
 
-/** The forest laid out; made once for each. */
-export function toScorer(forest: Forest): Scorer {
-  const known = scorers.get(forest);
-  if (known) return known;
-  const scorer = layOut(forest);
+/**
+ * The scores of `count` rows, whose values stand in columns: the sums of all trees' answers. A
+ * feature without a column counts as 0, one not learnt is left out.
+ *
+ * No tree is walked (QuickScorer, Lucchese 2015, doi 10.1145/2766462.2767733): each value that a
+ * row is not below strikes out the leaves under it, and the leftmost of those left answers.
+ */
+export function scoreRows(forest: Forest, columns: Columns, count: number): number[] {
+  const scorer = scorers.get(forest) ?? layOut(forest);
   scorers.set(forest, scorer);
-  return scorer;
+  const { base, features, answers } = scorer;
+  const lists = features.map(({ name }) => columns[name]);
+  const left = new Int32Array(answers.length / MOST_LEAVES);
+  const scores: number[] = [];
+  for (let row = 0; row < count; row += 1) {
+    left.fill(-1);
+    features.forEach((feature, at) => strikeOut(left, feature, lists[at]?.[row] ?? 0));
+    let sum = base;
+    for (let tree = 0; tree < left.length; tree += 1) {
+      const bits = left[tree] ?? 0;
+      const leaf = 31 - Math.clz32(bits & -bits);
+      sum += answers[tree * MOST_LEAVES + leaf] ?? 0;
+    }
+    scores.push(sum);
+  }
+  return scores;
 }
+
+function strikeOut(left: Int32Array, feature: Scorer["features"][number], value: number): void {
+  const { values, trees, masks } = feature;
+  for (let at = 0; at < values.length && !(value < (values[at] ?? 0)); at += 1) {
+    const tree = trees[at] ?? 0;
+    left[tree] = (left[tree] ?? 0) & (masks[at] ?? 0);
+  }
+}
+
+type Node = { value: number; tree: number; mask: number };
 
 function layOut({ features, base, trees }: Forest): Scorer {
-  const count = trees.reduce((sum, tree) => sum + tree.length / 4, 0);
-  const scorer: Scorer = {
-    base,
-    columns: new Map(features.map((name, column) => [name, column])),
-    features: new Int16Array(count),
-    thresholds: new Float64Array(count),
-    next: new Int32Array(2 * count),
-    roots: new Int32Array(trees.length),
-  };
-  let root = 0;
-  trees.forEach((tree, at) => {
-    scorer.roots[at] = root;
-    for (let own = 0; own < tree.length; own += 4) {
-      const node = root + own / 4;
-      scorer.features[node] = tree[own] ?? -1;
-      scorer.thresholds[node] = tree[own + 1] ?? 0;
-      scorer.next[2 * node] = root + (tree[own + 2] ?? 0);
-      scorer.next[2 * node + 1] = root + (tree[own + 3] ?? 0);
-    }
-    root += tree.length / 4;
+  const nodes = features.map((): Node[] => []);
+  const answers = new Float64Array(trees.length * MOST_LEAVES);
+  trees.forEach((nodesOfTree, tree) => {
+    let leaf = 0;
+    const visit = (at: number): void => {
+      const [feature = -1, value = 0, below = 0, other = 0] = nodesOfTree.slice(4 * at, 4 * at + 4);
+      if (feature < 0) answers[tree * MOST_LEAVES + leaf++] = value;
+      else {
+        const first = leaf;
+        visit(below);
+        const struck = (1 << leaf) - (1 << first);
+        nodes[feature]?.push({ value, tree, mask: ~struck });
+        visit(other);
+      }
+    };
+    visit(0);
+    if (leaf > MOST_LEAVES) throw new Error("A tree of the ranker has too many leaves.");
   });
-  return scorer;
+  const laidOut = features.map((name, feature) => ({ name, ...toLists(nodes[feature] ?? []) }));
+  return { base, features: laidOut, answers };
 }
 
-/** Groups of features as one row; a feature not given counts as 0, one not learnt is left out. */
-export function toRow(groups: Features[], { columns }: Scorer): Float64Array {
-  const row = new Float64Array(columns.size);
-  for (const group of groups) {
-    for (const name in group) {
-      const column = columns.get(name);
-      if (column !== undefined) row[column] = group[name] ?? 0;
-    }
-  }
-  return row;
-}
-
-/** The sum of all trees' answers for one row. */
-export function scoreForest(scorer: Scorer, row: Float64Array): number {
-  const { features, thresholds, next, roots } = scorer;
-  let sum = scorer.base;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree] ?? 0;
-    for (let column = features[node] ?? -1; column >= 0; column = features[node] ?? -1) {
-      const isBelow = (row[column] ?? 0) < (thresholds[node] ?? 0);
-      node = next[2 * node + (isBelow ? 0 : 1)] ?? 0;
-    }
-    sum += thresholds[node] ?? 0;
-  }
-  return sum;
+function toLists(nodes: Node[]) {
+  const sorted = nodes.sort((a, b) => a.value - b.value);
+  return {
+    values: Float64Array.from(sorted, ({ value }) => value),
+    trees: Uint16Array.from(sorted, ({ tree }) => tree),
+    masks: Int32Array.from(sorted, ({ mask }) => mask),
+  };
 }

@@ -1,37 +1,37 @@
-import { KIND, readKind, skipKinds, stepOver } from "../../text/character-kinds";
+import { KIND, readKind, stepOver } from "../../text/character-kinds";
 import { fold } from "../../text/fold";
+import { isSmall } from "../../text/is-small";
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const PARTS = KIND.letter | KIND.number;
 
-/** The folded words and figures of a text, in order. */
-export function splitRankedWords(text: string): string[] {
-  return isSteady(text)
-    ? splitRuns(text, PARTS, PARTS).map(toLower)
-    : (fold(text).match(WORD) ?? []);
+/** The words of a text in order: folded, with its figures; and as printed from their capitals on. */
+export type RankedWords = { words: string[]; capitals: string[] };
+
+/** The words and figures of a text; of "iPhone" "iphone" and "Phone". */
+export function splitRankedWords(text: string): RankedWords {
+  const runs = splitRuns(text);
+  return isSteady(text) ? runs : { ...runs, words: fold(text).match(WORD) ?? [] };
 }
 
-/** The words of a text from their capitals on, as printed: "Phone" of "iPhone". */
-export function splitCapitals(text: string): string[] {
-  return splitRuns(text, KIND.capital, PARTS);
-}
-
-const toLower = (word: string): string => word.toLowerCase();
-
-/** Runs of characters that begin with one of `first` and go on with others of `rest`. */
-function splitRuns(text: string, first: number, rest: number): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at < text.length;) {
+/** The runs of letters and figures of a text, each in small letters and from its capital on. */
+function splitRuns(text: string): RankedWords {
+  const [words, capitals]: [string[], string[]] = [[], []];
+  let [start, capital] = [-1, -1];
+  for (let at = 0; at <= text.length;) {
     const kind = readKind(text, at);
-    const next = stepOver(at, kind);
-    if ((kind & first) === 0) at = next;
-    else {
-      const end = skipKinds(text, next, rest);
-      runs.push(text.slice(at, end));
-      at = end;
+    if ((kind & PARTS) !== 0) {
+      if (start < 0) start = at;
+      if (capital < 0 && (kind & KIND.capital) !== 0) capital = at;
+    } else if (start >= 0) {
+      const word = text.slice(start, at);
+      words.push(isSmall(word) ? word : word.toLowerCase());
+      if (capital >= 0) capitals.push(text.slice(capital, at));
+      [start, capital] = [-1, -1];
     }
+    at = stepOver(at, kind);
   }
-  return runs;
+  return { words, capitals };
 }
 
 /** Whether folding changes nothing of a text but capitals, blanks and marks between words. */

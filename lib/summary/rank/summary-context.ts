@@ -6,7 +6,7 @@ import type { Likeness } from "./word-weights";
 /** What the features of a summary are counted from, prepared once for an article. */
 export type SummaryContext = {
   text: RankedText;
-  features: SentenceFeatures[];
+  features: SentenceFeatures;
   scores: number[];
   /** Place of each sentence when the best score comes first. */
   ranks: number[];
@@ -15,13 +15,11 @@ export type SummaryContext = {
   /** What each word weighs that stands in several sentences, by how many; 0 for others. */
   themes: Float64Array;
   themeSum: number;
-  /** For each word the set in which it was met last. */
-  met: Int32Array;
-  sets: number;
   likeness: Likeness;
-  /** Likeness of two sentences, by the first's index and the second's, as far as asked for. */
-  known: Map<number, number>;
 };
+
+/** Indexes of three sentences in text order. */
+export type Triple = [number, number, number];
 
 const MIN_THEME_LENGTH = 4;
 const GOOD_SCORE = 0.3;
@@ -30,7 +28,7 @@ const SET_SIZE = 3;
 /** The context in which sets of an article's scored sentences are compared. */
 export function toSummaryContext(
   text: RankedText,
-  features: SentenceFeatures[],
+  features: SentenceFeatures,
   scores: number[],
 ): SummaryContext {
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
@@ -53,10 +51,7 @@ export function toSummaryContext(
     totals,
     themes,
     themeSum: themes.reduce((sum, weight) => sum + weight, 0) || 1,
-    met: new Int32Array(themes.length),
-    sets: 0,
     likeness: createLikeness(themes.length),
-    known: new Map(),
   };
 }
 

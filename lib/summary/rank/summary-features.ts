@@ -1,145 +1,181 @@
-import type { Features } from "./score-forest";
-import type { SummaryContext } from "./summary-context";
+import type { SummaryContext, Triple } from "./summary-context";
 
-/** The features of three sentences, given by their indexes in text order, as groups of a row. */
-export function toSummaryFeatures(context: SummaryContext, indexes: number[]): Features[] {
-  return [
-    toScoreFeatures(context, indexes),
-    toRanks(context, indexes),
-    toPlaces(context, indexes),
-    toSums(context, indexes),
-    toCoverage(context, indexes),
-    toLikeness(context, indexes),
-  ];
-}
-
-function toScoreFeatures({ scores, totals }: SummaryContext, indexes: number[]): Features {
-  const [score1 = 0, score2 = 0, score3 = 0] = indexes.map((index) => scores[index] ?? 0);
-  const [bestScore = 0, middleScore = 0, worstScore = 0] = [score1, score2, score3].sort(
-    (a, b) => b - a,
-  );
-  const score = score1 + score2 + score3;
-  const scoreToBest = score - totals.bestScores;
-  const { goodScores, allScores } = totals;
+/** The features of sets of three sentences, one value a set. */
+export function toSummaryFeatures(context: SummaryContext, sets: Triple[]) {
   return {
-    score,
-    scoreToBest,
-    score1,
-    score2,
-    score3,
-    bestScore,
-    middleScore,
-    worstScore,
-    goodScores,
-    allScores,
+    ...toScores(context, sets),
+    ...toRanks(context, sets),
+    ...toPlaces(context, sets),
+    ...toSums(context, sets),
+    ...toCoverage(context, sets),
+    ...toLikeness(context, sets),
   };
 }
 
-function toRanks({ ranks }: SummaryContext, indexes: number[]): Features {
-  const [index1 = 0, index2 = 0, index3 = 0] = indexes;
-  const [rank1 = 0, rank2 = 0, rank3 = 0] = indexes.map((index) => ranks[index] ?? 0);
+/** One value for each set, of its three sentences. */
+function toColumn(
+  sets: Triple[],
+  value: (first: number, second: number, third: number) => number,
+): Float64Array {
+  const column = new Float64Array(sets.length);
+  sets.forEach(([first, second, third], at) => (column[at] = value(first, second, third)));
+  return column;
+}
+
+/** For each of the three in a set what `values` has of it. */
+function toThree(sets: Triple[], values: ArrayLike<number>): Three {
+  const read = (index: number) => values[index] ?? 0;
+  return [
+    toColumn(sets, (first) => read(first)),
+    toColumn(sets, (_, second) => read(second)),
+    toColumn(sets, (_, __, third) => read(third)),
+  ];
+}
+
+type Three = [Float64Array, Float64Array, Float64Array];
+
+function toScores({ scores, totals }: SummaryContext, sets: Triple[]) {
+  const [score1, score2, score3] = toThree(sets, scores);
+  const score = toSum(sets, scores);
+  const byRank = sets.map((set) => set.map((index) => scores[index] ?? 0).sort((a, b) => b - a));
+  const toRanked = (rank: number) => Float64Array.from(byRank, (own) => own[rank] ?? 0);
+  return {
+    score,
+    scoreToBest: score.map((own) => own - totals.bestScores),
+    score1,
+    score2,
+    score3,
+    bestScore: toRanked(0),
+    middleScore: toRanked(1),
+    worstScore: toRanked(2),
+    goodScores: toSame(sets, totals.goodScores),
+    allScores: toSame(sets, totals.allScores),
+  };
+}
+
+function toRanks({ ranks }: SummaryContext, sets: Triple[]) {
+  const [rank1, rank2, rank3] = toThree(sets, ranks);
   return {
     rank1,
     rank2,
     rank3,
-    index1,
-    index2,
-    index3,
-    gap1: index2 - index1,
-    gap2: index3 - index2,
+    index1: toColumn(sets, (first) => first),
+    index2: toColumn(sets, (_, second) => second),
+    index3: toColumn(sets, (_, __, third) => third),
+    gap1: toColumn(sets, (first, second) => second - first),
+    gap2: toColumn(sets, (_, second, third) => third - second),
   };
 }
 
-function toPlaces({ features }: SummaryContext, indexes: number[]): Features {
-  const [first, second, third] = indexes.map((index) => features[index]);
-  const [paragraph1 = 0, paragraph2 = 0, paragraph3 = 0] = [first, second, third].map(
-    (own) => own?.place.paragraph ?? 0,
-  );
+function toPlaces({ features: { columns } }: SummaryContext, sets: Triple[]) {
+  const { paragraph, startsWithConnective } = columns;
+  const [paragraph1, paragraph2, paragraph3] = toThree(sets, paragraph);
+  const isSame = (first: number, second: number) => Number(paragraph[first] === paragraph[second]);
+  const opens = (index: number) => startsWithConnective[index] ?? 0;
   return {
     paragraph1,
     paragraph2,
     paragraph3,
-    sameParagraph1: Number(paragraph1 === paragraph2),
-    sameParagraph2: Number(paragraph2 === paragraph3),
-    sentences: first?.place.sentences ?? 0,
-    meanWords: first?.form.article.meanWords ?? 0,
-    allWords: first?.place.allWords ?? 0,
-    articleQuoted: first?.form.article.articleQuoted ?? 0,
-    articleWords: first?.words.articleWords ?? 0,
-    connectives:
-      (second?.form.marks.startsWithConnective ?? 0) +
-      (third?.form.marks.startsWithConnective ?? 0),
+    sameParagraph1: toColumn(sets, (first, second) => isSame(first, second)),
+    sameParagraph2: toColumn(sets, (_, second, third) => isSame(second, third)),
+    sentences: toSame(sets, columns.sentences[0]),
+    meanWords: toSame(sets, columns.meanWords[0]),
+    allWords: toSame(sets, columns.allWords[0]),
+    articleQuoted: toSame(sets, columns.articleQuoted[0]),
+    articleWords: toSame(sets, columns.articleWords[0]),
+    connectives: toColumn(sets, (_, second, third) => opens(second) + opens(third)),
   };
 }
 
-function toSums({ features }: SummaryContext, indexes: number[]): Features {
-  const rows = indexes.flatMap((index) => features[index] ?? []);
+function toSums({ features: { columns } }: SummaryContext, sets: Triple[]) {
   return {
-    centrality: toSum(rows.map(({ matter }) => matter.neighbours.centrality)),
-    frequency: toSum(rows.map(({ matter }) => matter.commonness.frequency)),
-    inTitle: toSum(rows.map(({ matter }) => matter.title.inTitle)),
-    quotationMarks: toSum(rows.map(({ form }) => form.marks.quotationMarks)),
-    wordSum: toSum(rows.map(({ words }) => words.wordSum)),
+    centrality: toSum(sets, columns.centrality),
+    frequency: toSum(sets, columns.frequency),
+    inTitle: toSum(sets, columns.inTitle),
+    quotationMarks: toSum(sets, columns.quotationMarks),
+    wordSum: toSum(sets, columns.wordSum),
   };
 }
 
-function toCoverage(context: SummaryContext, indexes: number[]): Features {
-  const { scores, totals } = context;
-  const lists = indexes.map((index) => context.text.sentences[index]?.words ?? []);
-  const [words1 = 0, words2 = 0, words3 = 0] = lists.map((words) => words.length);
-  const words = Math.max(1, words1 + words2 + words3);
-  const { unique, covered } = countCovered(context, lists);
-  const weighted = indexes.map((index, at) => (scores[index] ?? 0) * (lists[at]?.length ?? 0));
+function toCoverage(context: SummaryContext, sets: Triple[]) {
+  const { scores, totals, text } = context;
+  const lengths = text.sentences.map((sentence) => sentence.words.length);
+  const [words1, words2, words3] = toThree(sets, lengths);
+  const words = toSum(sets, lengths).map((own) => Math.max(1, own));
+  const weighted = toSum(
+    sets,
+    scores.map((score, index) => score * (lengths[index] ?? 0)),
+  );
+  const [uniqueWords, themes] = countCovered(context, sets);
+  const toShare = (parts: Float64Array) => parts.map((part, at) => part / (words[at] ?? 1));
   return {
     words1,
     words2,
     words3,
     words,
-    uniqueWords: unique,
-    uniqueShare: unique / words,
-    wordsToExpected: words / Math.max(1, totals.expectedWords),
-    expectedWords: totals.expectedWords,
-    scorePerWord: toSum(weighted) / words,
-    themes: covered,
-    themeShare: covered / context.themeSum,
+    uniqueWords,
+    uniqueShare: toShare(uniqueWords),
+    wordsToExpected: words.map((own) => own / Math.max(1, totals.expectedWords)),
+    expectedWords: toSame(sets, totals.expectedWords),
+    scorePerWord: toShare(weighted),
+    themes,
+    themeShare: themes.map((own) => own / context.themeSum),
   };
 }
 
-/** How many different words the lists have, and what those that are themes weigh together. */
-function countCovered(context: SummaryContext, lists: number[][]) {
-  const { met, themes } = context;
-  context.sets += 1;
-  let unique = 0;
-  let covered = 0;
-  for (const list of lists) {
-    for (const word of list) {
-      if (met[word] === context.sets) continue;
-      met[word] = context.sets;
-      unique += 1;
-      covered += themes[word] ?? 0;
+/** How many different words each set has, and what those that are themes weigh together. */
+function countCovered({ text, themes }: SummaryContext, sets: Triple[]) {
+  const [unique, covered] = [new Float64Array(sets.length), new Float64Array(sets.length)];
+  const met = new Int32Array(themes.length).fill(-1);
+  sets.forEach((set, at) => {
+    let [count, weight] = [0, 0];
+    for (const index of set) {
+      for (const word of text.sentences[index]?.words ?? []) {
+        if (met[word] === at) continue;
+        met[word] = at;
+        count += 1;
+        weight += themes[word] ?? 0;
+      }
     }
-  }
-  return { unique, covered };
+    unique[at] = count;
+    covered[at] = weight;
+  });
+  return [unique, covered] as const;
 }
 
-function toLikeness(context: SummaryContext, indexes: number[]): Features {
-  const [first = 0, second = 0, third = 0] = indexes;
-  const like1 = readLikeness(context, first, second);
-  const like2 = readLikeness(context, first, third);
-  const like3 = readLikeness(context, second, third);
-  const likeMost = Math.max(like1, like2, like3);
-  return { like1, like2, like3, likeMost, likeSum: like1 + like2 + like3 };
+function toLikeness(context: SummaryContext, sets: Triple[]) {
+  const like = createPairs(context);
+  const like1 = toColumn(sets, (first, second) => like(first, second));
+  const like2 = toColumn(sets, (first, _, third) => like(first, third));
+  const like3 = toColumn(sets, (_, second, third) => like(second, third));
+  const likes = sets.map((_, at) => [like1[at] ?? 0, like2[at] ?? 0, like3[at] ?? 0]);
+  return {
+    like1,
+    like2,
+    like3,
+    likeMost: Float64Array.from(likes, (own) => Math.max(...own)),
+    likeSum: Float64Array.from(likes, ([one = 0, two = 0, three = 0]) => one + two + three),
+  };
 }
 
-function readLikeness(context: SummaryContext, left: number, right: number): number {
-  const { features, known, likeness } = context;
-  const key = left * features.length + right;
-  const score = known.get(key);
-  if (score !== undefined) return score;
-  likeness.lay(features[right]?.matter.vector);
-  const own = likeness.score(features[left]?.matter.vector);
-  known.set(key, own);
-  return own;
+/** How like two sentences are; each two are compared once. */
+function createPairs({ features: { vectors }, likeness }: SummaryContext) {
+  const known = new Map<number, number>();
+  return (left: number, right: number): number => {
+    const key = left * vectors.length + right;
+    const score = known.get(key);
+    if (score !== undefined) return score;
+    likeness.lay(vectors[right]);
+    const own = likeness.score(vectors[left]);
+    known.set(key, own);
+    return own;
+  };
 }
 
-const toSum = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
+function toSum(sets: Triple[], values: ArrayLike<number>): Float64Array {
+  const read = (index: number) => values[index] ?? 0;
+  return toColumn(sets, (first, second, third) => read(first) + read(second) + read(third));
+}
+
+const toSame = (sets: Triple[], value = 0): Float64Array =>
+  new Float64Array(sets.length).fill(value);

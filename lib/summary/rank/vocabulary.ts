@@ -3,6 +3,8 @@ export type Vocabulary = {
   words: string[];
   /** The number of a word; a new one's is the next. */
   toNumber: (word: string) => number;
+  /** The number of a word that is known. */
+  find: (word: string) => number | undefined;
 };
 
 /** A vocabulary without words yet. */
@@ -15,5 +17,5 @@ export function createVocabulary(): Vocabulary {
     numbers.set(word, words.length);
     return words.push(word) - 1;
   };
-  return { words, toNumber };
+  return { words, toNumber, find: (word) => numbers.get(word) };
 }

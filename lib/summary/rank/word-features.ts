@@ -2,45 +2,45 @@ import { hashText, toShortHash } from "../../text/hash-text";
 import type { WordScores } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
 
-/** What the learnt words say of a sentence. */
-export type WordFeatures = typeof UNLEARNT;
-
-const UNLEARNT = {
-  articleWords: 0,
-  wordSum: 0,
-  wordMean: 0,
-  wordBest: 0,
-  wordWorst: 0,
-  openingWord: 0,
-  openingWords: 0,
-};
-
 /** What the learnt words say of each sentence; 0 throughout in a language without them. */
-export function toWordFeatures(
+export function toWordFeatures(text: RankedText, scores: WordScores | null) {
+  const column = () => new Float64Array(text.sentences.length);
+  const columns = {
+    articleWords: column(),
+    wordSum: column(),
+    wordMean: column(),
+    wordBest: column(),
+    wordWorst: column(),
+    openingWord: column(),
+    openingWords: column(),
+  };
+  if (scores) writeLearnt(text, scores, columns);
+  return columns;
+}
+
+type WordFeatures = ReturnType<typeof toWordFeatures>;
+
+function writeLearnt(
   { sentences, vocabulary }: RankedText,
-  scores: WordScores | null,
-): WordFeatures[] {
-  if (!scores) return sentences.map(() => UNLEARNT);
+  scores: WordScores,
+  columns: WordFeatures,
+): void {
   const keys = vocabulary.map(toWordKey);
   const article = toValues(keys, scores.article);
-  const articleWords = toSum(article) / Math.max(1, article.length);
-  return sentences.map(({ words }) => {
+  columns.articleWords.fill(toSum(article) / Math.max(1, article.length));
+  sentences.forEach(({ words }, index) => {
     const values = toValues(
       words.map((word) => keys[word] ?? 0),
       scores.inside,
     );
-    const [first = -1, second = -1] = words;
-    const opening = { first: vocabulary[first] ?? "", second: vocabulary[second] ?? "" };
+    const [first, second] = [vocabulary[words[0] ?? -1] ?? "", vocabulary[words[1] ?? -1] ?? ""];
     const wordSum = toSum(values);
-    return {
-      articleWords,
-      wordSum,
-      wordMean: wordSum / Math.max(1, values.length),
-      wordBest: values.reduce((best, value) => Math.max(best, value), 0),
-      wordWorst: values.reduce((worst, value) => Math.min(worst, value), 0),
-      openingWord: scores.opening.get(toWordKey(opening.first)) ?? 0,
-      openingWords: scores.opening.get(toPairKey(opening.first, opening.second)) ?? 0,
-    };
+    columns.wordSum[index] = wordSum;
+    columns.wordMean[index] = wordSum / Math.max(1, values.length);
+    columns.wordBest[index] = values.reduce((best, value) => Math.max(best, value), 0);
+    columns.wordWorst[index] = values.reduce((worst, value) => Math.min(worst, value), 0);
+    columns.openingWord[index] = scores.opening.get(toWordKey(first)) ?? 0;
+    columns.openingWords[index] = scores.opening.get(toPairKey(first, second)) ?? 0;
   });
 }
 

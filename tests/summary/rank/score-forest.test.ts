@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { scoreForest, toRow, toScorer } from "../../../lib/summary/rank/score-forest";
-import type { Features } from "../../../lib/summary/rank/score-forest";
+import { scoreRows } from "../../../lib/summary/rank/score-forest";
 
 const forest = {
   features: ["index", "words"],
@@ -17,7 +16,18 @@ it.each([
   [{ index: 2, words: 10 }, 1.4],
   [{}, 1.6],
   [{ unheard: 9 }, 1.6],
-])("scores %j with %f", (features: Features, score) => {
-  const scorer = toScorer(forest);
-  expect(scoreForest(scorer, toRow([features], scorer))).toBeCloseTo(score);
+])("scores %j with %f", (features: Record<string, number>, score) => {
+  const columns = Object.fromEntries(
+    Object.entries(features).map(([name, value]) => [name, Float64Array.of(value)]),
+  );
+  expect(scoreRows(forest, columns, 1)[0]).toBeCloseTo(score);
+});
+
+it("scores row by row", () => {
+  const columns = { index: Float64Array.of(0, 2, 2), words: Float64Array.of(20, 9, 10) };
+  expect(scoreRows(forest, columns, 3).map((score) => score.toFixed(1))).toEqual([
+    "1.6",
+    "1.3",
+    "1.4",
+  ]);
 });
