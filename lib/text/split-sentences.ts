@@ -47,9 +47,12 @@ function findStarts(slice: string, words: BorderWords): number[] {
   return [0, ...starts.filter((start, at) => isNew(start, at) && isBorder(slice, start, words))];
 }
 
+/** Made when a text first needs one. */
+let segmenter: Intl.Segmenter | null = null;
+
 /** `Intl.Segmenter` copies its whole text for each segment, so it is given a window at a time. */
 function findSegments(slice: string): number[] {
-  const segmenter = new Intl.Segmenter(NO_LANGUAGE, { granularity: "sentence" });
+  segmenter ??= new Intl.Segmenter(NO_LANGUAGE, { granularity: "sentence" });
   const starts: number[] = [];
   let offset = 0;
   let size = WINDOW_LENGTH;
