@@ -10,6 +10,7 @@ export const prepareGist = (): void => void openRanker(rankerWeights);
 
 /** The publisher's own bullets on an article; null where it has none. */
 export function readBoxGist(article: Article): Gist | null {
+  if (article.box === null) return null;
   const gist = holdBox({ article, ...openText(article), sentences: readSentences(article) });
   return gist.held.length > 0 ? gist : null;
 }
