@@ -113,6 +113,19 @@ function pickOwners(owners: IndexedName[]): IndexedName[] {
   return [...least.values()];
 }
 
+/** The names that are these words from the first to the last, in any of the languages. */
+export function findWholeNames(
+  index: NameIndex,
+  words: NameWord[],
+  languages: string[],
+): IndexedName[] {
+  let branch = openBranch(index, words[0]?.folded ?? "");
+  for (const word of words.slice(1)) branch = branch?.branches.get(word.folded) ?? null;
+  const isOne = ({ name }: IndexedName) =>
+    name.language === null || languages.includes(name.language);
+  return (branch?.names ?? []).filter((one) => isOne(one) && isWritten(one, words, 0));
+}
+
 /** A text as its words; `language` is a bare code ("id"). */
 export type NamedText = { words: NameWord[]; language: string };
 

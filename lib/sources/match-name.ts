@@ -1,4 +1,4 @@
-import { findNames, type NameIndex } from "./find-names";
+import { findWholeNames, type NameIndex } from "./find-names";
 import type { NameContext } from "./name-context";
 import { toSourceKind, type Organisation } from "./organisation";
 import type { OrganisationFinder } from "./organisation-finder";
@@ -14,10 +14,7 @@ type NameForm = { text: string; isClassed: boolean };
  * medium's cue ("Surya", "AA": persons too) is borne only behind a class word.
  */
 function findBearers(index: NameIndex, form: NameForm, languages: string[]): Set<Organisation> {
-  const words = splitNameWords(form.text);
-  const found = languages.flatMap((language) => findNames(index, { words, language }));
-  const whole = found.filter(({ first, last }) => first === 0 && last === words.length - 1);
-  const owners = whole.flatMap((name) => name.owners);
+  const owners = findWholeNames(index, splitNameWords(form.text), languages);
   const borne = owners.filter(({ name }) => form.isClassed || name.needs !== "medium-cue");
   return new Set(borne.map((owner) => owner.organisation));
 }
@@ -43,7 +40,7 @@ export function createNameMatcher(
   index: NameIndex,
   contexts: NameContext[],
 ): OrganisationFinder["match"] {
-  const languages = ["", ...contexts.map((context) => context.code)];
+  const languages = contexts.map((context) => context.code);
   const classWords = new Set(
     contexts.flatMap((context) => [...context.mediumCues, ...context.articles]),
   );
