@@ -87,8 +87,9 @@ function skipBreaks(text: string, from: number, kind: number): number {
   return at;
 }
 
+/** Unknown beyond the text too, where a character's unit is no number: read as 0, which is none. */
 function readBreak(text: string, at: number): number {
-  return KNOWN[text.charCodeAt(at)] ?? BREAK.unknown;
+  return KNOWN[text.charCodeAt(at) | 0] ?? BREAK.unknown;
 }
 
 function toKnown(end: number): Uint8Array {

@@ -10,9 +10,7 @@ const WORD = KIND.letter | KIND.number;
  * turn. Where a quotation is opened twice, the later opening counts.
  */
 export function findQuotations(text: string, marks: [string, string][]): Span[] {
-  const closings = new Map(
-    marks.map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]),
-  );
+  const closings = toClosings(marks);
   const quotations: Span[] = [];
   let open: { start: number; closing: number } | null = null;
   for (let index = 0; index < text.length; index += 1) {
@@ -28,6 +26,17 @@ export function findQuotations(text: string, marks: [string, string][]): Span[] 
     }
   }
   return quotations;
+}
+
+const opened = new WeakMap<[string, string][], Map<number, number>>();
+
+/** The closing mark of each opening one; made once for a language. */
+function toClosings(marks: [string, string][]): Map<number, number> {
+  const closings =
+    opened.get(marks) ??
+    new Map(marks.map(([opening, closing]) => [opening.charCodeAt(0), closing.charCodeAt(0)]));
+  opened.set(marks, closings);
+  return closings;
 }
 
 function isApostrophe(text: string, index: number): boolean {

@@ -33,10 +33,11 @@ export function splitSentences(text: string, paragraphs: Span[], data: TextData)
     const starts = findStarts(slice, words);
     const inside = toInside(findQuotations(slice, data.quotationMarks));
     const kept = starts.filter((start) => start === 0 || !inside(start));
-    return kept
-      .map((start, index) => toTrimmed(slice, start, kept[index + 1] ?? slice.length))
-      .filter(({ start, end }) => end > start)
-      .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }));
+    return kept.flatMap((start, index) => {
+      const own = toTrimmed(slice, start, kept[index + 1] ?? slice.length);
+      const { start: offset } = paragraph;
+      return own.end > own.start ? [{ start: own.start + offset, end: own.end + offset }] : [];
+    });
   });
 }
 

@@ -21,12 +21,14 @@ const PLACES = Uint8Array.from(
   LISTS.flatMap((list, label) => list.map((before) => before * LABEL_COUNT + label)),
 );
 const PAIR_COUNT = LABEL_COUNT * LABEL_COUNT;
+/** Before the first piece. */
+const OPENING = Float64Array.from(LABELS, (label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE));
 
 /** The most likely labels of a paragraph's pieces (Viterbi). */
 export function decodeLabels({ nodes, edges, classes }: Scores, room = OWN_ROOM): Uint8Array {
   const count = classes.length;
   const from = room.bytes(count * LABEL_COUNT);
-  let best = Float64Array.from(LABELS, (label) => (isAllowed(null, label) ? 0 : IMPOSSIBLE));
+  let best = OPENING.slice();
   let next = new Float64Array(LABEL_COUNT);
   for (let index = 0; index < count; index += 1) {
     const node = index * LABEL_COUNT;

@@ -1,5 +1,6 @@
 import { KIND, readKind, stepOver } from "../../text/character-kinds";
 import { hashText } from "../../text/hash-text";
+import { isSmall } from "../../text/is-small";
 import type { Span } from "../../types";
 import { readPieceEnd } from "./read-piece-end";
 import { OWN_ROOM, type Room } from "./room";
@@ -43,7 +44,7 @@ export function splitPieces(text: string, paragraph: Span, room = OWN_ROOM): Pie
   for (let index = 0; index < count; index += 1) {
     const [start = 0, end = 0] = [borders[2 * index], borders[2 * index + 1]];
     const piece = slice.slice(start, end);
-    const lower = piece.toLowerCase();
+    const lower = isSmall(piece) ? piece : piece.toLowerCase();
     pieces.starts[index] = paragraph.start + start;
     pieces.ends[index] = paragraph.start + end;
     pieces.lowers.push(lower);
