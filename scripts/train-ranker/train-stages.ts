@@ -11,7 +11,7 @@ import { toRankedText } from "../../lib/summary/rank/ranked-text";
 import type { RankedText } from "../../lib/summary/rank/ranked-text";
 import { scoreRows } from "../../lib/summary/rank/score-forest";
 import type { Columns } from "../../lib/summary/rank/score-forest";
-import { toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
+import { toGroups, toSentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import type { SentenceFeatures } from "../../lib/summary/rank/sentence-features";
 import { toSummaryContext } from "../../lib/summary/rank/summary-context";
 import { toSummaryFeatures } from "../../lib/summary/rank/summary-features";
@@ -99,12 +99,12 @@ function toRows(lessons: Prepared[], words: WordScores): Row[] {
 }
 
 function toScored(row: Row, forest: Forest): Scored {
-  const { columns, vectors } = row.features;
-  return { ...row, scores: scoreRows(forest, columns, vectors.length) };
+  const { features } = row;
+  return { ...row, scores: scoreRows(forest, toGroups(features), features.vectors.length) };
 }
 
 function trainSentences(rows: Row[]): Forest {
-  const features = rows.flatMap((row) => toRecords(row.features.columns, row.features.vectors));
+  const features = rows.flatMap((row) => toRecords(toGroups(row.features), row.features.vectors));
   return boostTrees(
     features,
     rows.flatMap(({ prepared }) => prepared.labels),
@@ -129,8 +129,8 @@ function trainSummaries(scored: Scored[]): Forest {
 }
 
 /** For each of `rows` its value in every column. */
-function toRecords(columns: Columns, rows: unknown[]): Features[] {
-  const lists = Object.entries(columns);
+function toRecords(groups: Columns[], rows: unknown[]): Features[] {
+  const lists = groups.flatMap((group) => Object.entries(group));
   return rows.map((_, at) =>
     Object.fromEntries(lists.map(([name, list]) => [name, list[at] ?? 0])),
   );

@@ -12,7 +12,7 @@ export function toFormFeatures(text: RankedText) {
   const { columns, printed } = toMarks(text);
   const article = toArticleFeatures(text, columns);
   const lengths = toLengths(text, { printed, meanWords: article.meanWords[0] ?? 0 });
-  return { ...article, ...lengths, ...columns, ...toCapitals(text) };
+  return { article, lengths, marks: columns, capitals: toCapitals(text) };
 }
 
 /** The marks of each sentence; `printed` has their UTF-16 units without white space. */

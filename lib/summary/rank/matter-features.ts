@@ -11,10 +11,10 @@ export function toMatterFeatures(text: RankedText) {
   const counts = toWordCounts(text);
   const vectors = toVectors(text, counts);
   const columns = {
-    ...toCommonness(text, vectors, counts),
-    ...toNovelty(text, vectors, counts),
-    ...toFrequent(text, vectors, counts),
-    ...toNeighbours(vectors, toCentre(text, counts)),
+    commonness: toCommonness(text, vectors, counts),
+    novelty: toNovelty(text, vectors, counts),
+    frequent: toFrequent(text, vectors, counts),
+    neighbours: toNeighbours(vectors, toCentre(text, counts)),
   };
   return { columns, vectors };
 }

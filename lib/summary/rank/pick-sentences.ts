@@ -1,7 +1,7 @@
 import type { Ranker } from "../ranker-weights";
 import type { RankedText } from "./ranked-text";
 import { scoreRows } from "./score-forest";
-import { toSentenceFeatures } from "./sentence-features";
+import { toGroups, toSentenceFeatures } from "./sentence-features";
 import { toSummaryContext } from "./summary-context";
 import type { SummaryContext, Triple } from "./summary-context";
 import { toSummaryFeatures } from "./summary-features";
@@ -32,7 +32,7 @@ export function pickSentences(
   const context = toSummaryContext(
     text,
     features,
-    scoreRows(ranker.sentence, features.columns, length),
+    scoreRows(ranker.sentence, toGroups(features), length),
   );
   const order = toOrder(context);
   if (length <= count) return [...text.sentences.keys()];

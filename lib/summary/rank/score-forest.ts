@@ -18,17 +18,18 @@ const MOST_LEAVES = 32;
 const scorers = new WeakMap<Forest, Scorer>();
 
 /**
- * The scores of `count` rows, whose values stand in columns: the sums of all trees' answers. A
- * feature without a column counts as 0, one not learnt is left out.
+ * The scores of `count` rows, whose values stand in groups of columns: the sums of all trees'
+ * answers. A feature without a column counts as 0, one not learnt is left out.
  *
  * No tree is walked (QuickScorer, Lucchese 2015, doi 10.1145/2766462.2767733): each value that a
  * row is not below strikes out the leaves under it, and the leftmost of those left answers.
  */
-export function scoreRows(forest: Forest, columns: Columns, count: number): number[] {
+export function scoreRows(forest: Forest, groups: Columns[], count: number): number[] {
   const scorer = scorers.get(forest) ?? layOut(forest);
   scorers.set(forest, scorer);
   const { base, features, answers } = scorer;
-  const lists = features.map(({ name }) => columns[name]);
+  const columns = new Map(groups.flatMap((group) => Object.entries(group)));
+  const lists = features.map(({ name }) => columns.get(name));
   const left = new Int32Array(answers.length / MOST_LEAVES);
   const scores: number[] = [];
   for (let row = 0; row < count; row += 1) {

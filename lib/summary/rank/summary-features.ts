@@ -1,15 +1,16 @@
+import type { Columns } from "./score-forest";
 import type { SummaryContext, Triple } from "./summary-context";
 
-/** The features of sets of three sentences, one value a set. */
-export function toSummaryFeatures(context: SummaryContext, sets: Triple[]) {
-  return {
-    ...toScores(context, sets),
-    ...toRanks(context, sets),
-    ...toPlaces(context, sets),
-    ...toSums(context, sets),
-    ...toCoverage(context, sets),
-    ...toLikeness(context, sets),
-  };
+/** The features of sets of three sentences, one value a set, as groups of columns. */
+export function toSummaryFeatures(context: SummaryContext, sets: Triple[]): Columns[] {
+  return [
+    toScores(context, sets),
+    toRanks(context, sets),
+    toPlaces(context, sets),
+    toSums(context, sets),
+    toCoverage(context, sets),
+    toLikeness(context, sets),
+  ];
 }
 
 /** One value for each set, of its three sentences. */
@@ -67,33 +68,35 @@ function toRanks({ ranks }: SummaryContext, sets: Triple[]) {
   };
 }
 
-function toPlaces({ features: { columns } }: SummaryContext, sets: Triple[]) {
-  const { paragraph, startsWithConnective } = columns;
+function toPlaces({ features }: SummaryContext, sets: Triple[]) {
+  const { place, words } = features;
+  const { article, marks } = features.form;
+  const { paragraph } = place;
   const [paragraph1, paragraph2, paragraph3] = toThree(sets, paragraph);
   const isSame = (first: number, second: number) => Number(paragraph[first] === paragraph[second]);
-  const opens = (index: number) => startsWithConnective[index] ?? 0;
+  const opens = (index: number) => marks.startsWithConnective[index] ?? 0;
   return {
     paragraph1,
     paragraph2,
     paragraph3,
     sameParagraph1: toColumn(sets, (first, second) => isSame(first, second)),
     sameParagraph2: toColumn(sets, (_, second, third) => isSame(second, third)),
-    sentences: toSame(sets, columns.sentences[0]),
-    meanWords: toSame(sets, columns.meanWords[0]),
-    allWords: toSame(sets, columns.allWords[0]),
-    articleQuoted: toSame(sets, columns.articleQuoted[0]),
-    articleWords: toSame(sets, columns.articleWords[0]),
+    sentences: toSame(sets, place.sentences[0]),
+    meanWords: toSame(sets, article.meanWords[0]),
+    allWords: toSame(sets, place.allWords[0]),
+    articleQuoted: toSame(sets, article.articleQuoted[0]),
+    articleWords: toSame(sets, words.articleWords[0]),
     connectives: toColumn(sets, (_, second, third) => opens(second) + opens(third)),
   };
 }
 
-function toSums({ features: { columns } }: SummaryContext, sets: Triple[]) {
+function toSums({ features: { form, matter, words } }: SummaryContext, sets: Triple[]) {
   return {
-    centrality: toSum(sets, columns.centrality),
-    frequency: toSum(sets, columns.frequency),
-    inTitle: toSum(sets, columns.inTitle),
-    quotationMarks: toSum(sets, columns.quotationMarks),
-    wordSum: toSum(sets, columns.wordSum),
+    centrality: toSum(sets, matter.neighbours.centrality),
+    frequency: toSum(sets, matter.commonness.frequency),
+    inTitle: toSum(sets, matter.novelty.inTitle),
+    quotationMarks: toSum(sets, form.marks.quotationMarks),
+    wordSum: toSum(sets, words.wordSum),
   };
 }
 

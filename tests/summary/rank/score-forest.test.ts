@@ -20,12 +20,12 @@ it.each([
   const columns = Object.fromEntries(
     Object.entries(features).map(([name, value]) => [name, Float64Array.of(value)]),
   );
-  expect(scoreRows(forest, columns, 1)[0]).toBeCloseTo(score);
+  expect(scoreRows(forest, [columns], 1)[0]).toBeCloseTo(score);
 });
 
 it("scores row by row", () => {
   const columns = { index: Float64Array.of(0, 2, 2), words: Float64Array.of(20, 9, 10) };
-  expect(scoreRows(forest, columns, 3).map((score) => score.toFixed(1))).toEqual([
+  expect(scoreRows(forest, [columns], 3).map((score) => score.toFixed(1))).toEqual([
     "1.6",
     "1.3",
     "1.4",
