@@ -25,13 +25,24 @@ function toColumn(
 
 /** For each of the three in a set what `values` has of it. */
 function toThree(sets: Triple[], values: ArrayLike<number>): Three {
-  const read = (index: number) => values[index] ?? 0;
-  return [
-    toColumn(sets, (first) => read(first)),
-    toColumn(sets, (_, second) => read(second)),
-    toColumn(sets, (_, __, third) => read(third)),
-  ];
+  const column = () => new Float64Array(sets.length);
+  const three: Three = [column(), column(), column()];
+  sets.forEach((set, at) => {
+    for (const place of PLACES) three[place][at] = values[set[place]] ?? 0;
+  });
+  return three;
 }
+
+/** For each set the sum of what `values` has of its three. */
+function toSum(sets: Triple[], values: ArrayLike<number>): Float64Array {
+  const column = new Float64Array(sets.length);
+  sets.forEach(([first, second, third], at) => {
+    column[at] = (values[first] ?? 0) + (values[second] ?? 0) + (values[third] ?? 0);
+  });
+  return column;
+}
+
+const PLACES = [0, 1, 2] as const;
 
 type Three = [Float64Array, Float64Array, Float64Array];
 
@@ -173,11 +184,6 @@ function createPairs({ features: { vectors }, likeness }: SummaryContext) {
     known.set(key, own);
     return own;
   };
-}
-
-function toSum(sets: Triple[], values: ArrayLike<number>): Float64Array {
-  const read = (index: number) => values[index] ?? 0;
-  return toColumn(sets, (first, second, third) => read(first) + read(second) + read(third));
 }
 
 const toSame = (sets: Triple[], value = 0): Float64Array =>
