@@ -127,10 +127,10 @@ function attributeContinuing(
   const range = trimItems(items, 0, items.length);
   const quote = range && items[range.from];
   const last = candidates.at(-1);
-  if (!range || range.to !== range.from + 1 || !quote?.inner || !last) return [];
+  if (!range || range.to !== range.from + 1 || !quote?.said || !last) return [];
   if (taken.has(quote.start) || last.block + 2 < sentence.block) return [];
-  if (quote.size < MIN_QUOTE_SIZE || countWords(items, 0, items.length) > 3) return [];
-  const content = { start: quote.inner.start, end: quote.innerEnd ?? quote.inner.end };
+  if (quote.said.size < MIN_QUOTE_SIZE || countWords(items, 0, items.length) > 3) return [];
+  const content = { start: quote.said.start, end: quote.said.end };
   return [
     {
       ...toCandidate(current, {

@@ -47,10 +47,10 @@ function attributeQuoteBefore(scope: SentenceScope, frame: Frame): Found | null 
   const quote =
     before?.kind === "quote" ? before : before?.text === "," ? items[frame.from - 2] : undefined;
   const isLast = isClosing(scope, frame);
-  if (quote?.kind !== "quote" || !quote.inner || !isLast || scope.taken.has(quote.start))
+  if (quote?.kind !== "quote" || !quote.said || !isLast || scope.taken.has(quote.start))
     return null;
   scope.taken.add(quote.start);
-  const content = { start: quote.inner.start, end: quote.innerEnd ?? quote.inner.end };
+  const content = { start: quote.said.start, end: quote.said.end };
   return toFound(frame, { content, kind: "direct", rule: "quote-cue-after" });
 }
 
@@ -86,14 +86,14 @@ function attributeWholeQuote(
   { from, to, isReported }: { from: number; to: number; isReported: boolean },
 ): Found | null {
   const quote = items[from];
-  if (quote?.kind !== "quote" || !quote.inner || to !== from + 1) return null;
+  if (quote?.kind !== "quote" || !quote.said || to !== from + 1) return null;
   if (taken.has(quote.start)) return null;
   taken.add(quote.start);
   if (isReported) {
     const content = { start: quote.start, end: quote.end };
     return toFound(frame, { content, kind: "mixed", rule: "reported-quote" });
   }
-  const content = { start: quote.inner.start, end: quote.innerEnd ?? quote.inner.end };
+  const content = { start: quote.said.start, end: quote.said.end };
   return toFound(frame, { content, kind: "direct", rule: "quote-cue-before" });
 }
 

@@ -38,13 +38,13 @@ function findQuoteBefore(items: readonly Item[], frame: Frame): number {
 function attributeQuote(scope: SentenceScope, frame: Frame, quote: number): Found[] {
   const { items } = scope;
   const item = items[quote];
-  if (!item?.inner || scope.taken.has(item.start)) return [];
+  if (!item?.said || scope.taken.has(item.start)) return [];
   scope.taken.add(item.start);
   const head = findQuoteHead(scope, frame, quote);
   const first = items[head.from];
   const start =
-    first?.kind === "quote" && first.inner ? first.inner.start : (first?.start ?? item.inner.start);
-  const content = { start, end: item.innerEnd ?? item.inner.end };
+    first?.kind === "quote" && first.said ? first.said.start : (first?.start ?? item.said.start);
+  const content = { start, end: item.said.end };
   const kind = head.isMixed ? "mixed" : "direct";
   const { mentions, cue } = frame;
   const found: Found = { mentions, cue, content, kind, rule: "quote-cue-after", carriedBy: null };
@@ -84,9 +84,9 @@ function attributeResumed(scope: SentenceScope, frame: Frame): Found[] {
   for (let index = frame.to; index < items.length; index++) {
     const item = items[index];
     if (scope.frames.some((other) => other.at === index)) break;
-    if (item?.kind !== "quote" || !item.inner || items[index - 1]?.kind !== "mark") continue;
+    if (item?.kind !== "quote" || !item.said || items[index - 1]?.kind !== "mark") continue;
     scope.taken.add(item.start);
-    const content = { start: item.inner.start, end: item.innerEnd ?? item.inner.end };
+    const content = { start: item.said.start, end: item.said.end };
     const { mentions } = frame;
     found.push({
       mentions,

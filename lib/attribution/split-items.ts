@@ -12,15 +12,15 @@ export type Item = Span & {
   folded: string;
   kind: "word" | "number" | "mark" | "quote";
   capital: boolean;
-  /** A quotation's words without its marks. */
-  inner: Span | null;
-  /** How many words and marks a quotation holds. */
-  size: number;
-  /** Where those words end without the comma or full stop before the closing mark. */
-  innerEnd: number | null;
-  /** Whether the quotation's closing mark was found. */
-  closed: boolean;
+  /** What a quotation holds; null for all other items. */
+  said: Said | null;
 };
+
+/**
+ * The words of a quotation without its marks, and without the comma or full stop before the
+ * closing one; `wholeEnd` is behind those, `size` counts words and marks.
+ */
+export type Said = Span & { wholeEnd: number; size: number };
 
 /** One sentence of the text as items; a quotation counts as one item of it. */
 export type Sentence = { items: Item[]; block: number; index: number };
@@ -85,11 +85,9 @@ function toItems(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   return items;
 }
 
-function toQuoteItem(tokens: readonly Token[], quote: Quote, span: Span): Item {
-  const { inner, closed } = quote;
-  let last = quote.to - 1;
-  while (last > quote.from + 1 && isTrailing(tokens[last])) last--;
-  const innerEnd = tokens[last]?.end ?? inner.end;
+function toQuoteItem(tokens: readonly Token[], { from, to, inner }: Quote, span: Span): Item {
+  let last = to - 1;
+  while (last > from + 1 && isTrailing(tokens[last])) last--;
   return {
     start: span.start,
     end: span.end,
@@ -97,10 +95,12 @@ function toQuoteItem(tokens: readonly Token[], quote: Quote, span: Span): Item {
     folded: "",
     kind: "quote",
     capital: false,
-    inner,
-    innerEnd,
-    size: quote.to - quote.from - 1,
-    closed,
+    said: {
+      start: inner.start,
+      end: tokens[last]?.end ?? inner.end,
+      wholeEnd: inner.end,
+      size: to - from - 1,
+    },
   };
 }
 
@@ -130,7 +130,7 @@ function isSentenceEnd(
 
 /** Whether a quotation's last character says that its sentence goes on behind it. */
 function endsOpen(text: string, quote: Item): boolean {
-  const last = quote.inner ? text[quote.inner.end - 1] : undefined;
+  const last = quote.said ? text[quote.said.wholeEnd - 1] : undefined;
   return last === undefined || !END_MARKS.has(last);
 }
 

@@ -11,10 +11,7 @@ export type Token = Span & {
   folded: string;
   kind: "word" | "number" | "mark";
   capital: boolean;
-  inner: null;
-  size: 0;
-  innerEnd: null;
-  closed: true;
+  said: null;
 };
 
 const WORD = KIND.letter | KIND.number;
@@ -94,10 +91,7 @@ function toToken(word: string, start: number): Token {
     folded: isKnown ? word : foldWord(word),
     kind: isKnown ? "word" : toKind(word),
     capital: !isKnown && isCapitalised(word),
-    inner: null,
-    size: 0,
-    innerEnd: null,
-    closed: true,
+    said: null,
   };
 }
 
