@@ -21,16 +21,15 @@ function readRole(
   name: string,
   { text, lexicon }: ResolveScope,
 ): string | null {
-  const end = written ? Math.max(written.start, written.end - name.length) : 0;
-  const isHeadTaken = written !== null && text.slice(end, written.end) === name;
-  const isBefore = role !== null && written !== null && role.end <= written.start;
-  const roleEnd = isHeadTaken && isBefore ? end : (role?.end ?? 0);
-  const printed = role ? withoutRank(text.slice(role.start, roleEnd), lexicon) : "";
+  const printed = role ? text.slice(role.start, role.end) : "";
   const words = toWords(printed);
   const isRole = words.some((word) => isPersonRole(word, lexicon));
   const opening = words[0] ?? "";
   const isOther = lexicon.is("prepositions", opening) || lexicon.is("joiners", opening);
-  return isRole && !isOther ? printed : null;
+  if (!role || !isRole || isOther) return null;
+  const own = written ? Math.max(written.start, written.end - name.length) : 0;
+  const isHeadTaken = written !== null && role.end <= own && text.slice(own, written.end) === name;
+  return withoutRank(isHeadTaken ? text.slice(role.start, own) : printed, lexicon);
 }
 
 /** "Kapolres Contoh, AKBP" → "Kapolres Contoh": a rank or degree in commas belongs to the name. */
