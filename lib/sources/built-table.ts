@@ -9,7 +9,7 @@ export type BuiltTable = {
   references: Reference[];
   /** Cells of `readId`. */
   ids: string;
-  /** Entries of `readName` parted by "|", the main one first. */
+  /** Entries of `fillEntry` and `readName` parted by "|", the main one first. */
   names: string;
   kinds: string;
   countries: string;

@@ -1,3 +1,4 @@
+import { fillEntry, startsAsMain } from "./name-cell";
 import { readName } from "./read-name";
 import { readFirstWord } from "./split-name-words";
 
@@ -27,9 +28,16 @@ function readPlainWord(names: string, from: number): string | null {
   }
 }
 
-/** The folded first word of the name between two places of a cell; null for one without words. */
+/**
+ * The folded first word of the name between two places of a cell; null for one without words, and
+ * for one that starts as the main name, whose word is known.
+ */
 function readWordAt(names: string, from: number, end: number): string | null {
-  return readPlainWord(names, from) ?? readFirstWord(readName(names.slice(from, end)).text);
+  if (startsAsMain(names, from)) return null;
+  const plain = readPlainWord(names, from);
+  if (plain !== null) return plain;
+  const main = readName(names.split(BREAK, 1)[0] ?? "").text;
+  return readFirstWord(readName(fillEntry(names.slice(from, end), main)).text);
 }
 
 /**

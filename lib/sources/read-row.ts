@@ -7,8 +7,10 @@ import {
   type Control,
   type Fact,
   type Organisation,
+  type OrganisationName,
   type Reference,
 } from "./organisation";
+import { fillEntry } from "./name-cell";
 import { readName } from "./read-name";
 
 /** A built table with its columns opened. */
@@ -51,9 +53,21 @@ export function readCountry(built: BuiltTable, row: number): string | null {
   return country === NO_COUNTRY || country === "" ? null : country;
 }
 
+/** The names of a row, the main one first. */
+function readNames({ cells }: OpenedColumns, row: number): OrganisationName[] {
+  const [first = "", ...others] = (cells("names")[row] ?? "").split("|");
+  const main = readName(first);
+  return [main, ...others.map((entry) => readName(fillEntry(entry, main.text)))];
+}
+
+/** The main name of a row, without marks. */
+export function readMainName({ cells }: OpenedColumns, row: number): string {
+  return readName(cells("names")[row]?.split("|", 1)[0] ?? "").text;
+}
+
 /** The name of a row that stands at a place among its names, without marks; the main one is first. */
-export function readNameAt({ cells }: OpenedColumns, row: number, place: number): string {
-  return readName(cells("names")[row]?.split("|", place + 1)[place] ?? "").text;
+function readNameAt(columns: OpenedColumns, row: number, place: number): string {
+  return place === 0 ? readMainName(columns, row) : (readNames(columns, row)[place]?.text ?? "");
 }
 
 /** The id of a row, read alone. */
@@ -75,11 +89,11 @@ export function readRowHosts(columns: OpenedColumns, row: number): string[] {
 export function readRow(columns: OpenedColumns, row: number): Organisation {
   const { references } = columns.built;
   const cell = (column: Column) => columns.cells(column)[row] ?? "";
-  const name = readNameAt(columns, row, 0);
+  const name = readMainName(columns, row);
   return {
     id: readRowId(columns, row),
     name,
-    names: cell("names").split("|").map(readName),
+    names: readNames(columns, row),
     kind: ORGANISATION_KINDS[Number(cell("kinds"))] ?? "company",
     country: readCountry(columns.built, row),
     domains: readRowHosts(columns, row),

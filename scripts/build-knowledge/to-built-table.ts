@@ -5,6 +5,7 @@ import {
   type Reference,
 } from "../../lib/sources/organisation";
 import type { BuiltTable } from "../../lib/sources/built-table";
+import { toEntryCell } from "../../lib/sources/name-cell";
 import { toNameEntry } from "../../lib/sources/read-name";
 import { toHostCell } from "../../lib/sources/host-cell";
 import { toIdCell } from "../../lib/sources/id-cell";
@@ -58,7 +59,7 @@ export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {
   return {
     references,
     ids: column((row) => toIdCell(row.id, { names: toTexts(row.names), country: row.country })),
-    names: column((row) => row.names.map(toNameEntry).join("|")),
+    names: column(({ names }) => toNamesCell(names)),
     kinds: column((row) => String(ORGANISATION_KINDS.indexOf(row.kind ?? FALLBACK_KIND))),
     countries: sorted.map((row) => row.country ?? "--").join(""),
     domains: column((row) =>
@@ -72,6 +73,12 @@ export function toBuiltTable(rows: Row[], references: Reference[]): BuiltTable {
     wikidata: column((row) => row.wikidata?.slice(1) ?? ""),
     evidence: column((row) => row.evidence.map(toPlace).join(" ")),
   };
+}
+
+function toNamesCell([main, ...others]: OrganisationName[]): string {
+  if (!main) return "";
+  const entries = others.map((name) => toEntryCell(toNameEntry(name), main.text));
+  return [toNameEntry(main), ...entries].join("|");
 }
 
 function toTexts(names: OrganisationName[]): string[] {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { openColumns } from "../../lib/sources/built-table";
 import {
   readCountry,
-  readNameAt,
+  readMainName,
   readRow,
   readRowHosts,
   readRowId,
@@ -24,7 +24,7 @@ const built = {
 const columns = { built, cells: openColumns(built) };
 
 it("a row's id, name, country and hosts are read without the rest of it", () => {
-  expect(readNameAt(columns, 0, 0)).toBe("Kabar Kita");
+  expect(readMainName(columns, 0)).toBe("Kabar Kita");
   expect(readRowId(columns, 0)).toBe("kabar-kita-id");
   expect(readRowHosts(columns, 0)).toEqual(["kabarkita.example", "kk.example"]);
   expect([readCountry(built, 0), readCountry(built, 1), readCountry(built, 2)]).toEqual([
