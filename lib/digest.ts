@@ -16,7 +16,7 @@ import { attributeGist, toSummaries, type Gist } from "./summary/gist";
 import { supportBullets } from "./summary/support-bullets";
 import { splitParagraphs } from "./text/split-paragraphs";
 import { splitSentences } from "./text/split-sentences";
-import { countWords } from "./text/split-words";
+import { countWords, splitWords } from "./text/split-words";
 import type { Article, Bullet, Digest, Note, Reading } from "./types";
 
 /** What a digest depends on besides the article. */
@@ -62,7 +62,8 @@ export function digestArticle(
   const sources = linkSources(found.sources, article.links, facts.ownerOf);
   const credits = findCredits(article, lexicon, finder);
 
-  const parts = { article, sentences: gist.sentences, attributions, sources, data };
+  const words = splitWords(article.text);
+  const parts = { article, sentences: gist.sentences, words, attributions, sources, data };
   const summaries = toSummaries(attributeGist(gist, parts), article);
   const checks = findChecks({
     ...parts,
@@ -74,7 +75,7 @@ export function digestArticle(
 
   return {
     schema: 1,
-    article: toDigestedArticle(article, publisher),
+    article: toDigestedArticle(article, publisher, words.length),
     summaries: summaries.filter((summary) => summary.bullets.length > 0),
     sources,
     attributions,
@@ -92,7 +93,7 @@ export function digestGist(
 ): Digest {
   return {
     schema: 1,
-    article: toDigestedArticle(article, null),
+    article: toDigestedArticle(article, null, countWords(article.text)),
     summaries: toSummaries(gist, article).filter(({ bullets }) => bullets.length > 0),
     sources: [],
     attributions: [],
@@ -102,8 +103,11 @@ export function digestGist(
   };
 }
 
-function toDigestedArticle(article: Article, publisher: Organisation | null): Digest["article"] {
-  const wordCount = countWords(article.text);
+function toDigestedArticle(
+  article: Article,
+  publisher: Organisation | null,
+  wordCount: number,
+): Digest["article"] {
   return {
     url: article.url,
     canonicalUrl: article.canonicalUrl,

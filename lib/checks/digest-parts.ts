@@ -1,4 +1,5 @@
 import type { SummaryData } from "../summary/summary-data";
+import type { Word } from "../text/split-words";
 import type { TextData } from "../text/text-data";
 import type { Article, Attribution, Source, Span, Summary } from "../types";
 
@@ -8,6 +9,8 @@ export type DigestParts = {
   /** Key of the publisher in the table of organisations. */
   outletId: string | null;
   sentences: Span[];
+  /** All words of the article's text. */
+  words: Word[];
   summaries: Summary[];
   sources: Source[];
   attributions: Attribution[];

@@ -1,7 +1,6 @@
 import { createHeldScorer } from "../summary/support/hold-clause";
 import { toTokens, toTokenWords } from "../summary/support/to-tokens";
-import { splitWords } from "../text/split-words";
-import type { Word } from "../text/split-words";
+import { findWithin, splitWords } from "../text/split-words";
 import type { Attribution, Check, Span } from "../types";
 import type { DigestParts } from "./digest-parts";
 
@@ -19,14 +18,15 @@ const MIN_SHARE = 0.75;
  */
 export function findHeadlineAttribution(parts: DigestParts): Check[] {
   const { article, data, attributions } = parts;
-  const words = toTokenWords(data);
-  const title = toTokens(article.title, words);
+  const tokenWords = toTokenWords(data);
+  const title = toTokens(article.title, tokenWords);
   const matter = title.filter((token) => !token.isStop);
   const hedges = new Set(data.hedges);
   const isOwn = !/[?:"“”‘’']/.test(article.title) && !title.some(({ text }) => hedges.has(text));
   if (!isOwn || matter.length < MIN_MATTER) return [];
-  const scoreHeld = createHeldScorer(title, words);
-  const isHeld = (span: Span) => scoreHeld(article.text, span) >= MIN_SHARE;
+  const held = { text: article.text, found: parts.words, words: tokenWords };
+  const scoreHeld = createHeldScorer(title, held);
+  const isHeld = (span: Span) => scoreHeld(span) >= MIN_SHARE;
   const statements = attributions.filter(({ content }) => isHeld(content));
   if (statements.length === 0) return findLostHedge(isHeld, hedges, parts);
   const isPlain = (sentence: Span) => !attributions.some((own) => isOver(own, sentence));
@@ -51,10 +51,16 @@ function findLostSource(statements: Attribution[], { article, sources }: DigestP
 function findLostHedge(
   isHeld: (sentence: Span) => boolean,
   hedges: Set<string>,
-  { article, sentences }: DigestParts,
+  { article, sentences, words }: DigestParts,
 ): Check[] {
-  const isHedge = (word: Word) => hedges.has(word.text);
-  const found = sentences.map((sentence) => splitWords(article.text, sentence).find(isHedge));
+  const found = sentences.map((sentence) => {
+    const { first, last } = findWithin(words, sentence);
+    for (let at = first; at < last; at += 1) {
+      const word = words[at];
+      if (word && hedges.has(word.text)) return word;
+    }
+    return undefined;
+  });
   const saying = sentences.filter((sentence, at) => found[at] && isHeld(sentence));
   const [first] = saying;
   const hedge = first && found[sentences.indexOf(first)];

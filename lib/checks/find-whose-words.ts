@@ -1,4 +1,3 @@
-import { findWords } from "../text/split-words";
 import type { Check, Span } from "../types";
 import type { DigestParts } from "./digest-parts";
 
@@ -12,8 +11,7 @@ const MIN_WORDS = 80;
  * Words that are several sources' count for the first in text order; the shares never add up to
  * more than 100.
  */
-export function findWhoseWords({ article, sources, attributions }: DigestParts): Check[] {
-  const words = findWords(article.text);
+export function findWhoseWords({ words, sources, attributions }: DigestParts): Check[] {
   if (words.length < MIN_WORDS || attributions.length === 0) return [];
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
   const counts = new Map<string, number>();

@@ -30,6 +30,25 @@ export function splitWords(text: string, span?: Span): Word[] {
   }));
 }
 
+/** The places of the words within a span, from the first up to `last`; `words` are in order. */
+export function findWithin(words: Span[], { start, end }: Span): { first: number; last: number } {
+  const first = findFirst(words, start);
+  let last = first;
+  while ((words[last]?.end ?? Infinity) <= end) last += 1;
+  return { first, last };
+}
+
+/** The place of the first span that starts at `start` or behind it. */
+function findFirst(spans: Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where the words of a text stand, in order. */
 export function findWords(text: string): Span[] {
   const words: Span[] = [];

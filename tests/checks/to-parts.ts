@@ -2,6 +2,7 @@ import type { DigestParts } from "../../lib/checks/digest-parts";
 import { summaryData } from "../../lib/data/summary";
 import { textData } from "../../lib/data/text";
 import { splitSentences } from "../../lib/text/split-sentences";
+import { splitWords } from "../../lib/text/split-words";
 import type { Attribution, Source, Span } from "../../lib/types";
 import { toArticle } from "../summary/to-article";
 
@@ -12,6 +13,7 @@ export function toParts(text: string, given: Partial<DigestParts> = {}, title = 
     article,
     outletId: null,
     sentences: splitSentences(text, article.paragraphs, textData("id")),
+    words: splitWords(text),
     summaries: [],
     sources: [],
     attributions: [],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countWords, splitWords } from "../../lib/text/split-words";
+import { findWithin, countWords, splitWords } from "../../lib/text/split-words";
 import { anyText } from "./any-text";
 
 /** The grammar of a word. */
@@ -46,4 +46,15 @@ it("finds the words of the grammar, and counts them, in any text", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it.each([
+  [{ start: 0, end: 8 }, ["ani", "dan"]],
+  [{ start: 1, end: 12 }, ["dan", "budi"]],
+  [{ start: 9, end: 9 }, []],
+  [{ start: 40, end: 50 }, []],
+])("finds the words within %j", (span, expected) => {
+  const words = splitWords("Ani dan Budi pergi.");
+  const { first, last } = findWithin(words, span);
+  expect(words.slice(first, last).map(({ text }) => text)).toEqual(expected);
 });

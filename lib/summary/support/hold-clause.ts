@@ -1,3 +1,5 @@
+import { findWithin } from "../../text/split-words";
+import type { Word } from "../../text/split-words";
 import type { Span } from "../../types";
 import { findPlaces } from "./held-text";
 import type { HeldText } from "./held-text";
@@ -39,21 +41,29 @@ export function holdClause(tokens: Token[], held: HeldText): HeldClause {
 }
 
 /**
- * Scores the share of a clause's weight, from 0 to 1, that the words of a span hold. Each word is
- * looked at once, however many spans have it.
+ * Scores the share of a clause's weight, from 0 to 1, that the words of a span hold; `found` are
+ * all words of the text. Each is looked at once, however many spans have it.
  */
-export function createHeldScorer(clause: Token[], words: TokenWords) {
+export function createHeldScorer(
+  clause: Token[],
+  { text, found, words }: { text: string; found: Word[]; words: TokenWords },
+) {
   const matter = clause.filter((token) => !token.isStop && !token.isNegation);
   const all = toWeight(matter);
-  const findShared = (keys: string[]) =>
-    matter.filter((token) => token.keys.some((key) => keys.includes(key)));
   const known = new Map<string[], Token[]>();
-  return (text: string, span: Span): number => {
+  const shared = found.map((): Token[] | null => null);
+  const findShared = (index: number): Token[] => {
+    const keys = readKeys(text, index, { found, words });
+    const own =
+      known.get(keys) ?? matter.filter((token) => token.keys.some((key) => keys.includes(key)));
+    known.set(keys, own);
+    return own;
+  };
+  return (span: Span): number => {
     const held = new Set<Token>();
-    for (const keys of readKeys(text, words, span)) {
-      const shared = known.get(keys) ?? findShared(keys);
-      known.set(keys, shared);
-      for (const token of shared) held.add(token);
+    const { first, last } = findWithin(found, span);
+    for (let index = first; index < last; index += 1) {
+      for (const token of (shared[index] ??= findShared(index))) held.add(token);
     }
     const open = matter.filter((token) => !held.has(token));
     return all > 0 ? 1 - toWeight(open) / all : 1;

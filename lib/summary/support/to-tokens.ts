@@ -70,12 +70,13 @@ export function toTokens(text: string, words: TokenWords, span?: Span): Token[] 
   });
 }
 
-/** The keys of each word of a span, in order: the same list for the same word, figures aside. */
-export function readKeys(text: string, words: TokenWords, span: Span): string[][] {
-  const found = splitWords(text, span);
-  return found.map((word, index) =>
-    toKeys(word.text, readValues(text, index, { found, words }), words),
-  );
+/** The keys of a text's word at `index`: the same list for the same word, figures aside. */
+export function readKeys(
+  text: string,
+  index: number,
+  { found, words }: { found: Word[]; words: TokenWords },
+): string[] {
+  return toKeys(found[index]?.text ?? "", readValues(text, index, { found, words }), words);
 }
 
 /** The values of a word that is a figure; a word like "juta" right behind it multiplies it. */
