@@ -67,14 +67,14 @@ function layOut({ features, base, trees }: Forest): Scorer {
   trees.forEach((nodesOfTree, tree) => {
     let leaf = 0;
     const visit = (at: number): void => {
-      const [feature = -1, value = 0, below = 0, other = 0] = nodesOfTree.slice(4 * at, 4 * at + 4);
+      const [feature, value] = [nodesOfTree[4 * at] ?? -1, nodesOfTree[4 * at + 1] ?? 0];
       if (feature < 0) answers[tree * MOST_LEAVES + leaf++] = value;
       else {
         const first = leaf;
-        visit(below);
+        visit(nodesOfTree[4 * at + 2] ?? 0);
         const struck = (1 << leaf) - (1 << first);
         nodes[feature]?.push({ value, tree, mask: ~struck });
-        visit(other);
+        visit(nodesOfTree[4 * at + 3] ?? 0);
       }
     };
     visit(0);
