@@ -45,12 +45,9 @@ export function attributeNote(scope: SentenceScope): Candidate[] {
   return [
     {
       ...shared,
-      mentions: note.carriers
-        .slice(0, note.joined)
-        .map(({ mention }) => mention)
-        .reverse(),
+      mentions: note.cited,
       fallback: "source",
-      via: note.carriers.slice(note.joined),
+      via: note.carriers.slice(note.cited.length),
       content,
       kind: hasQuote ? "mixed" : "indirect",
       rule: "provenance-note",

@@ -3,7 +3,7 @@ import { findNickname } from "./find-nickname";
 import type { Lexicon } from "./lexicon";
 import { readPrintedRole, readRole } from "./read-role";
 import type { Item, Sentence } from "./split-items";
-import { isNamePart, isNameWord, isVerbShaped } from "./word-classes";
+import { isBesideVerb, isNamePart, isNameWord, isVerbShaped } from "./word-classes";
 
 /** A name as the article writes it, however often. */
 export type NameForm = {
@@ -151,9 +151,7 @@ function opensSentence(items: readonly Item[], nameFrom: number, lexicon: Lexico
 
 /** "Budi juga langsung dipanggil kapolres": whom a passive's verb follows does not speak next. */
 function isActedUpon(items: readonly Item[], nameTo: number, lexicon: Lexicon): boolean {
-  const isBetween = ({ folded }: Item) =>
-    lexicon.is("adverbs", folded) || lexicon.is("auxiliaries", folded);
-  const verb = items.slice(nameTo).find((item) => !isBetween(item));
+  const verb = items.slice(nameTo).find(({ folded }) => !isBesideVerb(folded, lexicon));
   if (!verb || verb.kind !== "word" || verb.capital || !isVerbShaped(verb, lexicon)) return false;
   return lexicon.data.affixes.passive.some((prefix) => verb.folded.startsWith(prefix));
 }

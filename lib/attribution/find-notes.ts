@@ -1,9 +1,11 @@
 import type { Span } from "../types";
 import type { Carrier } from "./candidate";
 import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mention";
 import { readCarriers, type CarrierAt } from "./read-carriers";
 import { skipLinks } from "./skip-links";
 import type { Item } from "./split-items";
+import { isBesideVerb } from "./word-classes";
 
 /** A provenance note: "seperti dikutip dari Antara". */
 export type ProvenanceNote = {
@@ -13,8 +15,8 @@ export type ProvenanceNote = {
   cue: Span;
   /** Media named, nearest to the source first; empty for a note that names none. */
   carriers: Carrier[];
-  /** How many of them, from the first on, are named together: "dari Antara dan Reuters". */
-  joined: number;
+  /** The nearest and those named together with it, in text order: "dari Antara dan Reuters". */
+  cited: Mention[];
 };
 
 /** Provenance notes of one sentence. */
@@ -53,22 +55,20 @@ function readNote(items: readonly Item[], at: number, lexicon: Lexicon): Provena
     to: carriers.length > 0 ? last : at + 1,
     cue: { start: verb.start, end: verb.end },
     carriers: carriers.map(({ carrier }) => carrier).reverse(),
-    joined: countJoined(carriers),
+    cited: listCited(carriers),
   };
 }
 
 /** "Artikel ini telah ditulis oleh Budi": who wrote what the verb's subject points to. */
 function isPlainPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.is("agents", items[at + 1]?.folded ?? "")) return false;
-  const isBetween = ({ folded }: Item) =>
-    lexicon.is("adverbs", folded) || lexicon.is("auxiliaries", folded);
-  const subject = items.slice(0, at).findLast((item) => !isBetween(item));
+  const subject = items.slice(0, at).findLast(({ folded }) => !isBesideVerb(folded, lexicon));
   return subject !== undefined && lexicon.is("demonstratives", subject.folded);
 }
 
-function countJoined(carriers: readonly CarrierAt[]): number {
-  const links = carriers.findLastIndex(({ isJoined }) => !isJoined);
-  return carriers.length - Math.max(links, 0);
+function listCited(carriers: readonly CarrierAt[]): Mention[] {
+  const first = carriers.findLastIndex(({ isJoined }) => !isJoined);
+  return carriers.slice(first).map(({ carrier }) => carrier.mention);
 }
 
 /** The first of the words that open the note at `at`: "demikian sebagaimana dikutip". */

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mention";
 import type { SourceDraft } from "./source-book";
-import { isPersonRole } from "./word-classes";
+import { isDocumentWord, isPersonRole } from "./word-classes";
 
 /** How many paragraphs back a pronoun may reach for its source. */
 const MAX_BLOCKS = 6;
@@ -90,7 +90,7 @@ function pickByDescription(
   const body = lexicon.body(head);
   if (mention.isGroup && lexicon.is("anonymous", head))
     return fits(({ kind, name }) => kind === "anonymous" && name.toLowerCase().includes(head));
-  if (body === "document" || lexicon.is("dataNouns", head)) {
+  if (isDocumentWord(head, lexicon)) {
     // "Studi tersebut", after "para peneliti" spoke, is theirs and not the court's before them.
     const last = fits((draft) => givesOut(draft) || isUnnamedGroup(draft));
     return last && givesOut(last.draft) ? last : null;

@@ -5,7 +5,7 @@ import type { PhraseScan } from "./phrase-state";
 import { pickName } from "./pick-name";
 import { scanPhrase } from "./scan-phrase";
 import type { Item } from "./split-items";
-import { opensName } from "./word-classes";
+import { isDocumentWord, opensName } from "./word-classes";
 
 type ReadOptions = { lexicon: Lexicon; isLoose: boolean };
 
@@ -124,7 +124,7 @@ function toHead(items: readonly Item[], from: number, lexicon: Lexicon): Head {
   const first = items[from];
   const word = first?.folded ?? "";
   const body = lexicon.body(word);
-  const isDocument = body === "document" || lexicon.is("dataNouns", word);
+  const isDocument = isDocumentWord(word, lexicon);
   const isUnnamed = matchPhrase(items, from, lexicon.phrases("anonymous")) > 0;
   return { isBody: body !== null && body !== "document", isUnnamed, isDocument };
 }

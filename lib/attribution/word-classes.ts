@@ -56,6 +56,11 @@ export function isVerbShaped(item: Item, lexicon: Lexicon): boolean {
   );
 }
 
+/** Whether the word may stand between a subject and its verb: "juga", "telah". */
+export function isBesideVerb(word: string, lexicon: Lexicon): boolean {
+  return lexicon.is("adverbs", word) || lexicon.is("auxiliaries", word);
+}
+
 /** Words that end a name's phrase: prepositions, adverbs, auxiliaries and the like. */
 export function isStop(word: string, lexicon: Lexicon): boolean {
   const isFunctionWord = lexicon.is("stops", word) || lexicon.is("prepositions", word);

@@ -10,6 +10,9 @@ const STEPS: readonly VersionStep[] = [];
 /** The version of the form in which this build writes settings, into storage and into files. */
 export const SETTINGS_VERSION = STEPS.length + 1;
 
+/** The key under which that version is stored beside the settings. */
+export const VERSION_KEY = "settingsVersion";
+
 /** The version in unknown input; null for what is no version. */
 export function readVersion(value: unknown): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;

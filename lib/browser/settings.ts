@@ -10,6 +10,7 @@ import {
   SETTINGS_VERSION,
   toCurrentForm,
   toWrites,
+  VERSION_KEY,
   type StoredSettings,
 } from "./settings-versions";
 import { readStored, watchStored, writeStored } from "./stored";
@@ -19,8 +20,6 @@ import { readStored, watchStored, writeStored } from "./stored";
  * whether a newer version stored them.
  */
 export type ReadSettings = ReturnType<typeof toSettings> & { isNewer: boolean };
-
-const VERSION = "settingsVersion";
 
 /** The reader's settings; defaults for all that storage does not give. Never throws. */
 export async function readSettings(): Promise<ReadSettings> {
@@ -55,7 +54,7 @@ export function watchSettings(onChange: () => void): () => void {
 
 /** What is stored, in one look; what was stored without a version is of the first. */
 async function readSettingsStored(): Promise<{ stored: StoredSettings; version: number }> {
-  const [version, ...values] = await readStored("local", [VERSION, ...SETTING_KEYS]);
+  const [version, ...values] = await readStored("local", [VERSION_KEY, ...SETTING_KEYS]);
   const entries = SETTING_KEYS.map((key, index) => [key, values[index]] as const);
   const stored = Object.fromEntries(entries.filter(([, value]) => value !== null));
   return { stored, version: readVersion(version) ?? 1 };
@@ -65,5 +64,5 @@ async function write(
   changes: StoredSettings,
   { next, ...earlier }: { stored: StoredSettings; version: number; next: number },
 ): Promise<void> {
-  await writeStored("local", { ...toWrites(changes, earlier), [VERSION]: next });
+  await writeStored("local", { ...toWrites(changes, earlier), [VERSION_KEY]: next });
 }

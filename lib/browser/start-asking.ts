@@ -1,5 +1,5 @@
 import { isPrivateSite } from "./is-private-site";
-import { readVersion, SETTINGS_VERSION } from "./settings-versions";
+import { readVersion, SETTINGS_VERSION, VERSION_KEY } from "./settings-versions";
 import { READER_FILE, type Tab } from "./tab";
 
 /** What was asked of the tab in front before there was a script that knows what to do with it. */
@@ -29,13 +29,12 @@ declare global {
 }
 
 const PRIVATE = "privateSites";
-const VERSION = "settingsVersion";
 
 /** Has the page in front load the reader script, if it may be read for certain; null without a tab. */
 export async function startAsking(api: StartBrowser): Promise<EarlyAsk | null> {
   const [[tab], stored] = await Promise.all([
     api.tabs.query({ active: true, currentWindow: true }),
-    api.storage.local.get([PRIVATE, VERSION]).catch(() => null),
+    api.storage.local.get([PRIVATE, VERSION_KEY]).catch(() => null),
   ]);
   if (tab?.id === undefined) return null;
   const { id: tabId, url: address = null } = tab;
@@ -49,7 +48,7 @@ export async function startAsking(api: StartBrowser): Promise<EarlyAsk | null> {
 
 /** False already where it is not certain that a page may be read. */
 function isReadable(address: string | null, stored: Record<string, unknown>): boolean {
-  const { [PRIVATE]: hosts = [], [VERSION]: version = 1 } = stored;
+  const { [PRIVATE]: hosts = [], [VERSION_KEY]: version = 1 } = stored;
   if (!Array.isArray(hosts) || readVersion(version) !== SETTINGS_VERSION) return false;
   return address === null || !isPrivateSite(address, hosts.map(String));
 }

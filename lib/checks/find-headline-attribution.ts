@@ -55,11 +55,7 @@ function findLostHedge(
 ): Check[] {
   const found = sentences.map((sentence) => {
     const { first, last } = findWithin(words, sentence);
-    for (let at = first; at < last; at += 1) {
-      const word = words[at];
-      if (word && hedges.has(word.text)) return word;
-    }
-    return undefined;
+    return words.slice(first, last).find(({ text }) => hedges.has(text));
   });
   const saying = sentences.filter((sentence, at) => found[at] && isHeld(sentence));
   const [first] = saying;

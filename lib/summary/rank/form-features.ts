@@ -1,4 +1,5 @@
 import { countMarks } from "./count-marks";
+import { toFlags } from "./ranked-text";
 import type { RankedSentence, RankedText } from "./ranked-text";
 
 const MATCH_SCORE = /(?<![\p{N}/])\p{N}{1,2} ?[-–] ?\p{N}{1,2}(?![\p{N}/])/u;
@@ -16,7 +17,8 @@ export function toFormFeatures(text: RankedText) {
 }
 
 /** The marks of each sentence; `printed` has their UTF-16 units without white space. */
-function toMarks({ sentences, numberOf, vocabulary, data }: RankedText) {
+function toMarks(text: RankedText) {
+  const { sentences, data } = text;
   const count = sentences.length;
   const column = () => new Float64Array(count);
   const printed = column();
@@ -34,8 +36,8 @@ function toMarks({ sentences, numberOf, vocabulary, data }: RankedText) {
     startsWithConnective: column(),
     hedges: column(),
   };
-  const isHedge = toFlags(data.hedges, vocabulary.length, numberOf);
-  const isConnective = toFlags(data.connectives, vocabulary.length, numberOf);
+  const isHedge = toFlags(text, data.hedges);
+  const isConnective = toFlags(text, data.connectives);
   sentences.forEach(({ raw, words, capitals, opensQuoted, closesQuoted }, index) => {
     const counts = countMarks(raw);
     printed[index] = counts.printed;
@@ -53,16 +55,6 @@ function toMarks({ sentences, numberOf, vocabulary, data }: RankedText) {
     columns.hedges[index] = countFlagged(words, isHedge);
   });
   return { columns, printed };
-}
-
-/** 1 for each word of the vocabulary that is in the list. */
-function toFlags(list: Iterable<string>, count: number, numberOf: RankedText["numberOf"]) {
-  const flags = new Uint8Array(count);
-  for (const word of list) {
-    const number = numberOf(word);
-    if (number !== undefined) flags[number] = 1;
-  }
-  return flags;
 }
 
 function countFlagged(words: number[], flags: Uint8Array): number {

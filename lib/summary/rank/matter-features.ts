@@ -1,3 +1,4 @@
+import { toFlags } from "./ranked-text";
 import type { RankedText } from "./ranked-text";
 import { createLikeness, toCentre, toVectors, toWordCounts } from "./word-weights";
 import type { WordCounts, WordVector } from "./word-weights";
@@ -45,11 +46,8 @@ function toCommonness({ sentences }: RankedText, vectors: WordVector[], counts: 
  * The words that no sentence before has, and those of the headline: of these -1 throughout when
  * the article has none, which is not the same as sharing no word.
  */
-function toNovelty(
-  { vocabulary, numberOf, titleWords }: RankedText,
-  vectors: WordVector[],
-  counts: WordCounts,
-) {
+function toNovelty(text: RankedText, vectors: WordVector[], counts: WordCounts) {
+  const { vocabulary, titleWords } = text;
   const none = titleWords.size === 0 ? -1 : 0;
   const column = (value = 0) => new Float64Array(vectors.length).fill(value);
   const columns = {
@@ -61,11 +59,7 @@ function toNovelty(
     newInTitle: column(none),
     titleWords: column(titleWords.size),
   };
-  const ofTitle = new Uint8Array(vocabulary.length);
-  for (const word of titleWords) {
-    const number = numberOf(word);
-    if (number !== undefined) ofTitle[number] = 1;
-  }
+  const ofTitle = toFlags(text, titleWords);
   const seen = new Uint8Array(vocabulary.length);
   vectors.forEach(({ words }, index) => {
     let [fresh, repeated, shared, freshShared] = [0, 0, 0, 0];

@@ -89,6 +89,16 @@ export function toRankedText(article: Article, sentences: Span[], data: SummaryD
   };
 }
 
+/** 1 for each word of the vocabulary that is in the list. */
+export function toFlags({ vocabulary, numberOf }: RankedText, list: Iterable<string>): Uint8Array {
+  const flags = new Uint8Array(vocabulary.length);
+  for (const word of list) {
+    const number = numberOf(word);
+    if (number !== undefined) flags[number] = 1;
+  }
+  return flags;
+}
+
 function isMatter(word: string, stop: Set<string>): boolean {
   return !stop.has(word) && (word.length >= MIN_MATTER_LENGTH || /\p{N}/u.test(word));
 }
