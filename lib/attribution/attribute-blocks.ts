@@ -130,7 +130,7 @@ function attributeContinuing(
   if (!range || range.to !== range.from + 1 || !quote?.said || !last) return [];
   if (taken.has(quote.start) || last.block + 2 < sentence.block) return [];
   if (quote.said.size < MIN_QUOTE_SIZE || countWords(items, 0, items.length) > 3) return [];
-  const content = { start: quote.said.start, end: quote.said.end };
+  const content = quote.said.words;
   return [
     {
       ...toCandidate(current, {

@@ -50,7 +50,7 @@ function attributeQuoteBefore(scope: SentenceScope, frame: Frame): Found | null 
   if (quote?.kind !== "quote" || !quote.said || !isLast || scope.taken.has(quote.start))
     return null;
   scope.taken.add(quote.start);
-  const content = { start: quote.said.start, end: quote.said.end };
+  const content = quote.said.words;
   return toFound(frame, { content, kind: "direct", rule: "quote-cue-after" });
 }
 
@@ -93,7 +93,7 @@ function attributeWholeQuote(
     const content = { start: quote.start, end: quote.end };
     return toFound(frame, { content, kind: "mixed", rule: "reported-quote" });
   }
-  const content = { start: quote.said.start, end: quote.said.end };
+  const content = quote.said.words;
   return toFound(frame, { content, kind: "direct", rule: "quote-cue-before" });
 }
 

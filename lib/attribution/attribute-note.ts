@@ -21,8 +21,7 @@ export function attributeNote(scope: SentenceScope): Candidate[] {
   const { items, lexicon } = scope;
   if (!isStatement(items, range, { lexicon, needsClause: false, isObject: false })) return [];
   const quote = items[range.from];
-  const isQuote = quote?.kind === "quote" && range.to === range.from + 1 && quote.said !== null;
-  const inner = isQuote && quote.said ? { start: quote.said.start, end: quote.said.end } : null;
+  const inner = range.to === range.from + 1 ? quote?.said?.words : undefined;
   const shared = { cue: note.cue, block: scope.sentence.block, sentence: scope.sentence.index };
   if (inner) {
     scope.taken.add(quote?.start ?? 0);

@@ -42,9 +42,8 @@ function attributeQuote(scope: SentenceScope, frame: Frame, quote: number): Foun
   scope.taken.add(item.start);
   const head = findQuoteHead(scope, frame, quote);
   const first = items[head.from];
-  const start =
-    first?.kind === "quote" && first.said ? first.said.start : (first?.start ?? item.said.start);
-  const content = { start, end: item.said.end };
+  const start = first?.said?.words.start ?? first?.start ?? item.said.words.start;
+  const content = { start, end: item.said.words.end };
   const kind = head.isMixed ? "mixed" : "direct";
   const { mentions, cue } = frame;
   const found: Found = { mentions, cue, content, kind, rule: "quote-cue-after", carriedBy: null };
@@ -86,7 +85,7 @@ function attributeResumed(scope: SentenceScope, frame: Frame): Found[] {
     if (scope.frames.some((other) => other.at === index)) break;
     if (item?.kind !== "quote" || !item.said || items[index - 1]?.kind !== "mark") continue;
     scope.taken.add(item.start);
-    const content = { start: item.said.start, end: item.said.end };
+    const content = item.said.words;
     const { mentions } = frame;
     found.push({
       mentions,

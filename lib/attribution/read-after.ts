@@ -59,7 +59,7 @@ function isUnknownVerb(
 
 /** The comma before the closing mark leaves a quotation open to its cue. */
 function endsOnComma(quote: Item | undefined): boolean {
-  return !!quote?.said && quote.said.end !== quote.said.wholeEnd;
+  return !!quote?.said && quote.said.words.end !== quote.said.wholeEnd;
 }
 
 /** Whether a quotation stands before the item, but for a comma or dash. */

@@ -20,7 +20,7 @@ export type Item = Span & {
  * The words of a quotation without its marks, and without the comma or full stop before the
  * closing one; `wholeEnd` is behind those, `size` counts words and marks.
  */
-export type Said = Span & { wholeEnd: number; size: number };
+export type Said = { words: Span; wholeEnd: number; size: number };
 
 /** One sentence of the text as items; a quotation counts as one item of it. */
 export type Sentence = { items: Item[]; block: number; index: number };
@@ -96,8 +96,7 @@ function toQuoteItem(tokens: readonly Token[], { from, to, inner }: Quote, span:
     kind: "quote",
     capital: false,
     said: {
-      start: inner.start,
-      end: tokens[last]?.end ?? inner.end,
+      words: { start: inner.start, end: tokens[last]?.end ?? inner.end },
       wholeEnd: inner.end,
       size: to - from - 1,
     },
