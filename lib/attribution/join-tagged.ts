@@ -1,3 +1,4 @@
+import { toOverlapFinder } from "../text/to-overlap-finder";
 import type { Span } from "../types";
 import type { Candidate } from "./candidate";
 import type { Lexicon } from "./lexicon";
@@ -17,14 +18,15 @@ export function joinTagged(
   scope: Scope,
 ): Candidate[] {
   const found = withSources(tagged, scope.sentences).flatMap((one) => toCandidates(one, scope));
+  const findByRule = toOverlapFinder(byRule, ({ content }) => content);
+  const findTagged = toOverlapFinder(found, ({ content }) => content);
   const withCarriers = found.map((candidate) => {
-    const same = byRule.find((other) => overlaps(other.content, candidate.content));
+    const [same] = findByRule(candidate.content);
     return same ? { ...candidate, via: same.via } : candidate;
   });
   const alone = byRule.filter(
     ({ kind, via, content }) =>
-      (kind === "direct" || via.length > 0) &&
-      !found.some((other) => overlaps(other.content, content)),
+      (kind === "direct" || via.length > 0) && findTagged(content).length === 0,
   );
   return [...withCarriers, ...alone].sort((a, b) => a.content.start - b.content.start);
 }
@@ -45,8 +47,6 @@ function withSources(
     return mention || one.kind === "direct" ? [{ ...one, mention }] : [];
   });
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 type Scope = { text: string; sentences: readonly Sentence[]; lexicon: Lexicon };
 

@@ -1,4 +1,5 @@
-import type { ArticleLink, Source, Span } from "../types";
+import { toOverlapFinder } from "../text/to-overlap-finder";
+import type { ArticleLink, Source } from "../types";
 
 /**
  * The sources with the addresses by which the article links to them: links that stand on a
@@ -9,16 +10,14 @@ export function linkSources(
   links: readonly ArticleLink[],
   ownerOf: (href: string) => string | null,
 ): Source[] {
-  return sources.map((source) => {
-    const own = links.filter(
-      ({ span, href }) =>
-        source.mentions.some((mention) => overlaps(mention, span)) ||
-        (source.organization !== null && ownerOf(href) === source.organization),
-    );
-    return { ...source, links: [...new Set(own.map(({ href }) => href))] };
-  });
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  const mentions = sources.flatMap((source) => source.mentions.map((span) => ({ source, span })));
+  const findMentions = toOverlapFinder(mentions, ({ span }) => span);
+  const hrefs = new Map(sources.map((source) => [source, new Set<string>()]));
+  for (const { span, href } of links) {
+    const owner = ownerOf(href);
+    const owned = owner === null ? [] : sources.filter((one) => one.organization === owner);
+    for (const source of [...findMentions(span).map((one) => one.source), ...owned])
+      hrefs.get(source)?.add(href);
+  }
+  return sources.map((source) => ({ ...source, links: [...(hrefs.get(source) ?? [])] }));
 }

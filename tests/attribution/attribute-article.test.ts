@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { MOST_GROWTH, toGrowth } from "../count-work";
 import { describe, expect, it } from "vitest";
 import { ATTRIBUTION_RULES } from "../../lib/attribution/rules";
 import { ATTRIBUTION_CASES } from "./attribute-article.cases";
@@ -92,42 +93,24 @@ describe("attributeArticle", () => {
   });
 });
 
-/** Largest allowed growth of the work when the text doubles. */
-const MAX_GROWTH = 2.6;
-/** Processor time is held, not the clock; a busy machine may take long to give it. */
-const MAX_MS = 120_000;
 const STORY =
   "Rina Hartati, Kepala Dinas Pasar Kota Malang, mengatakan harga beras naik. “Kami siap,” katanya " +
   "seperti dikutip dari Antara. Menurut data Badan Statistik, stok cukup. ";
 
-/** Least processor time of a few runs: other work on the machine only adds. */
-function measure(words: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = process.cpuUsage().user;
-    attributeText(words, "id");
-    return process.cpuUsage().user - start;
-  });
-  return Math.min(...times);
-}
-
-describe("time", () => {
+describe("work", () => {
   it.each([
     ["a story in one paragraph", STORY],
     ["a story in lines", STORY.replaceAll(". ", ".\n")],
     ["quotations that never close", "“a "],
     ["apostrophes", "'a "],
     ["names without a full stop", "dan Budi Santoso mengatakan "],
-  ])(
-    "grows with the length of %s",
-    (_, piece) => {
-      const repeat = (chars: number) => piece.repeat(Math.round(chars / piece.length));
-      const growth = () => measure(repeat(80_000)) / measure(repeat(40_000));
-      // On a busy machine one of the two is held up now and then.
-      const isLinear = Array.from({ length: 4 }).some(() => growth() < MAX_GROWTH);
-      expect(isLinear).toBe(true);
-    },
-    MAX_MS,
-  );
+  ])("grows with the length of %s", (_, piece) => {
+    const toRun = (chars: number) => {
+      const words = piece.repeat(Math.round(chars / piece.length));
+      return () => attributeText(words, "id");
+    };
+    expect(toGrowth(toRun, [10_000, 40_000])).toBeLessThan(MOST_GROWTH);
+  });
 
   it("takes a megabyte in one paragraph", () => {
     expect(attributeText(STORY.repeat(Math.round(1e6 / STORY.length)), "id").sources).toHaveLength(

@@ -1,3 +1,4 @@
+import { MOST_GROWTH, toGrowth } from "../count-work";
 import { beforeAll, describe, expect, it } from "vitest";
 import { matchQuote } from "../../lib/annotate/text-quote-selector";
 import { openLink, toBlockWriter, writeText } from "../../lib/article/block-writer";
@@ -15,22 +16,16 @@ import { splitWords } from "../../lib/text/split-words";
 import type { Digest } from "../../lib/types";
 import { organisations, wordingFor } from "../../scripts/digest/digest-tools";
 
-/** A text doubled twice may take as much longer, 2.6 each time (SECURITY.md, R15); squared work 16. */
-const DOUBLINGS = 2;
-const MAX_RATIO = 2.6 ** DOUBLINGS;
-const RUNS = 4;
-const LONG = 1_000_000;
-/** A digest of a megabyte takes long to make three times over; its slope shows earlier. */
-const DIGEST_LONG = 120_000;
-/** Of larger pages a part is read (lib/article/pick-tree.ts). */
-const MOST_ELEMENTS = 30_000;
-/** Shorter than this the clock tells nothing: such work is linear enough. */
-const FLOOR_MS = 4;
+/** Repeats of the paragraph that are counted, and of a million characters, that must only end. */
+const COUNTED = [250, 1_000] as const;
+const MILLION = 5_500;
+/** A digest of so much takes a second. */
+const DIGEST_COUNTED = [60, 240] as const;
+const DIGEST_LONG = 650;
 
 const PARAGRAPH =
   "“Pasar ikan ini dibuka lagi,” kata Wali Kota Rina Hartati, Selasa. Menurut kantor berita " +
   "Antara, ada 42 kios di Jl. Mawar No. 4. Pedagang Budi mengatakan sewanya turun 10 persen.\n\n";
-const toText = (length: number) => PARAGRAPH.repeat(Math.ceil(length / PARAGRAPH.length));
 
 let table: OrganisationTable;
 beforeAll(async () => {
@@ -71,26 +66,29 @@ function toArticlesPage(count: number): PageTree {
   return { ...NO_TREE, names, parents, lasts, blocks };
 }
 
-/** The least time on the processor, in ms. */
-function toBestMs(run: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = process.cpuUsage();
-    run();
-    return process.cpuUsage(start).user / 1_000;
-  });
-  return Math.max(FLOOR_MS, Math.min(...times));
+type ToRun = (repeats: number) => () => unknown;
+
+const onText =
+  (work: (text: string) => unknown): ToRun =>
+  (repeats) => {
+    const text = PARAGRAPH.repeat(repeats);
+    return () => work(text);
+  };
+
+/** Steps of a pattern are not counted: squared ones would not end at `long` repeats. */
+function expectLinear(
+  toRun: ToRun,
+  counted: readonly [number, number] = COUNTED,
+  long = MILLION,
+): void {
+  expect(toGrowth(toRun, counted)).toBeLessThan(MOST_GROWTH);
+  toRun(long)();
 }
 
-function expectLinear(work: (text: string) => () => unknown, length: number): void {
-  const [part, whole] = [work(toText(length / 2 ** DOUBLINGS)), work(toText(length))];
-  part();
-  expect(toBestMs(whole) / toBestMs(part)).toBeLessThan(MAX_RATIO);
-}
-
-// Other work on the machine may stretch one measure; squared work would fail every time.
-describe("time grows with the text and no faster", { retry: 2 }, () => {
+describe("work grows with the text and no faster", () => {
   it.each<[string, (text: string) => unknown]>([
     ["splitting paragraphs", splitParagraphs],
+    ["splitting words", splitWords],
     ["folding", fold],
     [
       "finding a quotation",
@@ -99,44 +97,39 @@ describe("time grows with the text and no faster", { retry: 2 }, () => {
     ["reading a model's lines", (text) => toBullets(`- ${text.replaceAll("\n\n", "\n- ")}`, 7)],
     ["cutting for a model", (text) => trimArticle({ title: text, text, language: "id" }, 9_000)],
   ])("%s, up to a million characters", (_, work) => {
-    expectLinear((text) => () => work(text), LONG);
-  });
-
-  // So many words fill the heap, which costs more than they do: as many are kept on both sides.
-  it("splitting words, of one text and of as much in parts", () => {
-    const [whole, part] = [toText(LONG), toText(LONG / 4)];
-    const apart = toBestMs(() => [1, 2, 3, 4].map(() => splitWords(part)));
-    expect(toBestMs(() => splitWords(whole)) / apart).toBeLessThan(MAX_RATIO / 4);
+    expectLinear(onText(work));
   });
 
   it("a page's lines and links within one paragraph", () => {
-    expectLinear((text) => () => writeLines(text.length / LINE.length), LONG);
+    expectLinear((repeats) => () => writeLines(4 * repeats));
   });
 
   it("a page's stories, of as many elements as are ever read", () => {
-    expectLinear((text) => {
-      const tree = toArticlesPage(text.length / 60);
+    expectLinear((articles) => {
+      const tree = toArticlesPage(articles);
       return () => findStories(tree);
-    }, MOST_ELEMENTS * 10);
+    });
   });
 
   it("a digest: sentences, attribution, sources, summary and checks", () => {
-    expectLinear((text) => () => digest(text), DIGEST_LONG);
-  }, 120_000);
+    expectLinear(onText(digest), DIGEST_COUNTED, DIGEST_LONG);
+  });
 
   it("holding a summary against the article", () => {
     const lines = ["Pasar ikan dibuka lagi.", "Sewa kios turun 10 persen.", "Ada 45 kios."];
-    expectLinear((text) => {
-      const made = digest(text);
+    const toRun: ToRun = (repeats) => {
+      const made = digest(PARAGRAPH.repeat(repeats));
       return () => holdBullets(lines, made);
-    }, DIGEST_LONG);
-  }, 120_000);
+    };
+    expectLinear(toRun, DIGEST_COUNTED, DIGEST_LONG);
+  });
 
   it("every export", () => {
     const wording = wordingFor("id");
-    expectLinear((text) => {
-      const made = digest(text);
+    const toRun: ToRun = (repeats) => {
+      const made = digest(PARAGRAPH.repeat(repeats));
       return () => EXPORT_FORMATS.map(({ write }) => write(made, wording));
-    }, DIGEST_LONG / 4);
-  }, 120_000);
+    };
+    expectLinear(toRun, DIGEST_COUNTED, DIGEST_LONG);
+  });
 });
