@@ -5,7 +5,7 @@ const STEP_MS = 50;
 /**
  * The first truthy value that `probe` gives; throws with `what` in words when none comes in time.
  */
-export async function until(what, probe, timeoutMs = 10_000) {
+export async function until(what, probe, timeoutMs = 20_000) {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
     const value = await probe();

@@ -4,48 +4,52 @@ import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 
+/** Every file has browsers, profiles and a network of its own, and they mostly wait. */
+const LANES = 2;
 /** A file that hangs is ended, with a failure; the longest takes 2.5 minutes, thorough ones 15. */
 const FILE_MS = process.env.RINGKAS_THOROUGH ? 1_800_000 : 420_000;
 const FOLDER = fileURLToPath(new URL("../../tests/e2e", import.meta.url));
 
 /**
- * How many end-to-end tests passed, failed and were skipped, in the files that have `only` in
- * their name; shown as they come, one at a time.
+ * How many end-to-end tests passed and were skipped, and which failed, in the files that have
+ * `only` in their name; two files at a time, shown one after the other.
  *
  * Two real browsers on a busy machine lose a click now and then: a file that fails is run once
- * more, its second run counts, and both are said.
+ * more, alone; its second run counts, and both are said.
  */
 export async function runEndToEndTests(only) {
   const all = (await readdir(FOLDER)).filter((name) => name.endsWith(".test.mjs"));
   const names = all.filter((name) => name.includes(only));
-  const counts = await runFiles(names.sort().map((name) => path.join(FOLDER, name)));
-  const failing = [...counts].filter(([, { failed }]) => failed > 0).map(([file]) => file);
+  const counts = await runFiles(
+    names.sort().map((name) => path.join(FOLDER, name)),
+    LANES,
+  );
+  const failing = [...counts].filter(([, { failed }]) => failed.length > 0).map(([file]) => file);
   if (failing.length > 0) {
     console.log(`failed, so run once more: ${failing.map(toName).join(", ")}`);
-    const again = await runFiles(failing);
+    const again = await runFiles(failing, 1);
     for (const [file, second] of again) counts.set(file, second);
-    const steady = failing.filter((file) => again.get(file)?.failed !== 0);
+    const steady = failing.filter((file) => again.get(file)?.failed.length !== 0);
     const flaky = failing.filter((file) => !steady.includes(file));
     if (flaky.length > 0) console.log(`not always the same: ${flaky.map(toName).join(", ")}`);
   }
   const sum = (kind) => [...counts.values()].reduce((total, count) => total + count[kind], 0);
-  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+  const failed = [...counts.values()].flatMap((count) => count.failed);
+  return { passed: sum("passed"), failed, skipped: sum("skipped") };
 }
 
 /** Counts by file. */
-async function runFiles(files) {
-  const counts = new Map(files.map((file) => [file, { passed: 0, failed: 0, skipped: 0 }]));
-  const results = run({ files, concurrency: 1, timeout: FILE_MS });
-  const add = ({ file, name }, kind) => {
-    const own = counts.get(file) ?? counts.get(name) ?? counts.get(files[0]);
-    own[kind] += 1;
-  };
+async function runFiles(files, concurrency) {
+  const counts = new Map(files.map((file) => [file, { passed: 0, failed: [], skipped: 0 }]));
+  const results = run({ files, concurrency, timeout: FILE_MS });
+  const toCount = ({ file, name }) => counts.get(file) ?? counts.get(name) ?? counts.get(files[0]);
   results.on("test:pass", (test) => {
     if (isTest(test) && !counts.has(test.name))
-      add(test, test.skip === undefined ? "passed" : "skipped");
+      toCount(test)[test.skip === undefined ? "passed" : "skipped"] += 1;
   });
   results.on("test:fail", (test) => {
-    if (isTest(test) || isBrokenHook(test)) add(test, "failed");
+    if (isTest(test) || isBrokenHook(test))
+      toCount(test).failed.push(`${toName(test.file ?? test.name)}: ${test.name}`);
   });
   const report = results.compose(spec);
   report.pipe(process.stdout);

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
 
 const REPORT = ".cache/unit-tests.json";
 
-/** How many unit tests passed, failed and were skipped; what Vitest prints is shown as it comes. */
+/** How many unit tests passed and were skipped, and which failed; what Vitest prints is shown. */
 export async function runUnitTests() {
   await rm(REPORT, { force: true });
   const vitest = spawn(
@@ -24,13 +25,16 @@ export async function runUnitTests() {
 
 // A file that cannot be loaded, or an error outside the tests, fails without a failed test.
 function toCounts(report, code) {
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  );
-  const failed = report.numFailedTests + broken.length;
+  const failed = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = path.relative("tests", name);
+    const tests = assertionResults.filter((test) => test.status === "failed");
+    if (status === "failed" && assertionResults.length === 0) return [file];
+    return tests.map(({ fullName }) => `${file}: ${fullName}`);
+  });
+  if (code !== 0 && failed.length === 0) failed.push("an error outside the unit tests");
   return {
     passed: report.numPassedTests,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
+    failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }

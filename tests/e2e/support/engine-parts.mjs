@@ -27,7 +27,7 @@ export async function askForSummary(panel) {
 }
 
 /** What the panel says of the model, once that is `words`. */
-export function waitForStatus(panel, words, timeout = 10_000) {
+export function waitForStatus(panel, words, timeout = 20_000) {
   return until(`the status “${words}”`, async () => (await readStatus(panel)) === words, timeout);
 }
 
