@@ -50,13 +50,16 @@ export function toGrowth(
 
 /** Characters of our code that ran since the last call, each as often as it ran. */
 function takeRun(): number {
-  let run = 0;
-  session.post("Profiler.takePreciseCoverage", (error, { result }) => {
-    if (error) throw error;
-    for (const { functions } of result.filter(isOurs))
-      for (const { ranges } of functions) run += sumRun(ranges);
+  const answers: Profiler.ScriptCoverage[][] = [];
+  session.post("Profiler.takePreciseCoverage", (error, answer) => {
+    if (!error) answers.push(answer.result);
   });
-  return run;
+  const [scripts] = answers;
+  if (!scripts) throw new Error("the coverage was not given");
+  return scripts
+    .filter(isOurs)
+    .flatMap(({ functions }) => functions)
+    .reduce((run, { ranges }) => run + sumRun(ranges), 0);
 }
 
 /** A range has only those inside it that ran more or less often: the inner replaces the outer. */

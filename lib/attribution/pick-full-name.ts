@@ -48,8 +48,9 @@ export function toWords(name: string): string[] {
 
 /** Forms that hold all words of a name. */
 export function findForms(words: readonly string[], { byWord }: Names): NameForm[] {
-  const [first = ""] = words;
-  return (byWord.get(first) ?? []).filter(
+  const lists = words.map((word) => byWord.get(word) ?? []);
+  const [rarest = []] = lists.sort((a, b) => a.length - b.length);
+  return rarest.filter(
     (form) =>
       form.words.length <= MAX_PERSON_WORDS && words.every((word) => form.words.includes(word)),
   );
