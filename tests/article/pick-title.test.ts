@@ -15,10 +15,15 @@ function read(head: string, body = "") {
   return pickTitle(readPageFacts(document, { url }).titles, ["Kabar", "kabar.example"]);
 }
 
+const KEPT = "Kabar Desa 12 - Jembatan Elo Kini Dibuka";
+
 describe("pickTitle", () => {
   it.each([
     [`<meta property="og:title" content="Jembatan Baru - Kabar.example">`, "Jembatan Baru"],
     [`<title>Jembatan Baru | Kabar</title>`, "Jembatan Baru"],
+    [`<title>Jembatan Baru - Warta Daerah | Kabar</title>`, "Jembatan Baru"],
+    [`<title>Kabar Desa 12 - Jembatan Elo Kini Dibuka | Kabar</title>`, KEPT],
+    [`<title>Jembatan Baru Desa Elo | Example</title>`, "Jembatan Baru Desa Elo"],
     [`<meta property="og:title" content="Jembatan &amp;quot;Baru&amp;quot;">`, 'Jembatan "Baru"'],
     [toLinkedData({ "@type": "NewsArticle", headline: "Jembatan Baru" }), "Jembatan Baru"],
     [`<title>Desa\u202e\u200b Kami</title>`, "Desa Kami"],
