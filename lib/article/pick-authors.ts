@@ -1,9 +1,8 @@
 import type { Bylines } from "./read-bylines";
 import { splitNames, type BylineWords } from "./split-names";
+import { splitSignature } from "./split-signature";
 import { toKey } from "./to-key";
 
-/** A name in capitals. */
-const SIGNATURE = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u;
 const HOST = /^\S+\.\p{L}{2,4}$/u;
 /** A word of a name is written with a capital, or is small ("van", "bin", "dan"). */
 const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{4,}/u;
@@ -37,7 +36,7 @@ export function pickAuthors(
   const printed = [...marked, ...lines.filter((line) => isByline(line, words))].map((line) =>
     toOthers([line]).filter((name) => !SMALL_WORD.test(name)),
   );
-  const signed = signature && SIGNATURE.test(signature) ? [signature] : [];
+  const signed = splitSignature(signature ?? "").reporters;
   return [...printed, toOthers(signed), toOthers(creators)].find((names) => names.length > 0) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingWords } from "./reading-data";
+import { splitSignature } from "./split-signature";
 import { findOpening, toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
 
@@ -9,14 +10,22 @@ const PICTURE = /\/\s*\p{Lu}[\p{L}.]+\s+\p{Lu}/u;
 /** A name in brackets that closes the text: "(Antara)", "(AP/Reuters)"; initials are lower case. */
 const CLOSING = /\(((?:\p{Lu}[\p{L}\p{N}.&-]*[\s/,]*){1,6})\)\s*$/u;
 
+const BRACKET = /^[([]/;
+
+/** The lines around a text, its last words, what signs it or null, and its outlet's names. */
+export type CreditFacts = {
+  around: string[];
+  last: string;
+  signature: string | null;
+  outlets: string[];
+};
+
 /**
  * Names credited for the whole text by lines around it ("Sumber: Antara", "Artikel ini telah
- * tayang di ...") or in brackets at its very end. Staff's initials are no names.
+ * tayang di ..."), or at its very end in brackets or on a line of their own. Staff's initials
+ * are no names.
  */
-export function readCredits(
-  facts: { around: string[]; last: string; outlets: string[] },
-  languages: ReadingWords[],
-): string[] {
+export function readCredits(facts: CreditFacts, languages: ReadingWords[]): string[] {
   const labels = languages.flatMap((language) => language.creditLabels);
   const openings = languages.flatMap((language) => language.creditOpenings);
   const names: string[] = [];
@@ -25,7 +34,9 @@ export function readCredits(
     const name = readLabelled(text, labels) ?? readOpened(text, openings);
     if (name) names.push(...splitCredits(name));
   }
-  const closing = CLOSING.exec(facts.last)?.[1];
+  const { signature } = facts;
+  if (signature && !BRACKET.test(signature)) names.push(...splitSignature(signature).others);
+  const closing = CLOSING.exec(signature ?? facts.last)?.[1];
   const isOutlet = (name: string) => facts.outlets.some((outlet) => toKey(outlet) === toKey(name));
   const isPicture = closing !== undefined && PICTURE.test(closing);
   const signed = closing && !isPicture ? splitCredits(closing) : [];

@@ -117,7 +117,7 @@ function readStory(tree: PageTree, parts: StoryParts): PageReading {
   const { facts, bylines } = page;
   const marks = words.dekMarks;
   const head = findDek(tree, picked, { description: facts.dek, bylines, marks });
-  const { blocks, signature } = cutSignature(head.blocks);
+  const { blocks, signature } = cutSignature(head.blocks, words.agencies);
   if (isList(tree, { blocks, url, isDeclared: page.isDeclared })) {
     return toNothing("list", { url, title });
   }

@@ -41,6 +41,9 @@ export type ReadingWords = {
   furtherPages: string[];
   /** Openings of a line that asks to subscribe or log in before going on. */
   wallOpenings: string[];
+  /** Parts of an address ("foto") under which outlets keep pages of pictures, and of videos. */
+  photoPaths: string[];
+  videoPaths: string[];
   /** Offsets by the zone names that pages of this language print ("WIB"). */
   zones: Record<string, string>;
 };
@@ -56,6 +59,10 @@ export type ReadingData = {
   junkMarks: string[];
   /** Class words of the sentence under a headline. */
   dekMarks: string[];
+  /** Parts of addresses at which an outlet asks to be followed. */
+  channels: string[];
+  /** News agencies by the names with which they sign a story. */
+  agencies: string[];
   /** Query names that number an article's pages. */
   pageParameters: string[];
   /** Name and value of a query that asks for all pages in one ("page=all"). */

@@ -26,18 +26,18 @@ export function toArticle(
   const outlets = [outlet.name, outlet.domain].filter((name) => name !== null);
   const siteNames = [...outlets, outlet.domain?.split(".").at(-2)].filter((name) => name != null);
   const last = paragraphs.at(-1);
+  const { signature } = clues;
   const around = joinLabels(clues.lines);
   const end = last ? text.slice(last.start, last.end) : "";
-  const lines = { around, last: clues.signature ?? end };
   const bylines = {
     words: toBylineWords(languages),
     siteNames,
     lines: around,
-    signature: clues.signature,
+    signature,
   };
-  const credits = readCredits({ ...lines, outlets }, languages);
+  const credits = readCredits({ around, last: end, signature, outlets }, languages);
   const title = pickTitle(clues.titles, siteNames);
-  const access = { clues, title, text, languages, pager };
+  const access = { url: given.url, clues, title, text, languages, pager };
   const words = toLazyDateWords(languages);
   const readFirst = (dates: string[]) => {
     for (const date of dates) {

@@ -4,6 +4,8 @@ type Shapes = {
   classes?: string[];
   junk?: string[];
   deks?: string[];
+  agencies?: string[];
+  channels?: string[];
   parameters?: string[];
   totals?: string[];
   wholes?: string[];
@@ -26,6 +28,8 @@ export const readingData: ReadingData = {
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
   junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
   dekMarks: Object.values(shapes).flatMap((shape) => shape.deks ?? []),
+  channels: Object.values(shapes).flatMap((shape) => shape.channels ?? []),
+  agencies: Object.values(shapes).flatMap((shape) => shape.agencies ?? []),
   pageParameters: Object.values(shapes).flatMap((shape) => shape.parameters ?? []),
   wholePages: Object.values(shapes).flatMap((shape) => shape.wholes ?? []),
   pageTotals: Object.values(shapes).flatMap((shape) => shape.totals ?? []),

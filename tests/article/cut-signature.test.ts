@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { cutSignature } from "../../lib/article/cut-signature";
 import { toBlock, type Block } from "../../lib/article/page-tree";
 
+const AGENCIES = ["antara", "reuters"];
+
 function toLine(text: string): Block {
   const pieces = [{ start: 0, end: text.length, nodeIndex: 0, offset: 0 }];
   return toBlock({ index: 0, text, pieces, links: [] });
 }
 
 function cut(last: string) {
-  const { blocks, signature } = cutSignature(["Jembatan itu dibuka.", last].map(toLine));
+  const { blocks, signature } = cutSignature(["Jembatan itu dibuka.", last].map(toLine), AGENCIES);
   return { texts: blocks.map(({ text }) => text), signature, blocks };
 }
 
@@ -27,7 +29,14 @@ describe("cutSignature", () => {
     expect(found.blocks.at(-1)?.pieces.at(-1)?.end).toBe(text.length);
   });
 
-  it.each([["ANI SARI"], ["(Antara)"]])("drops the line %s", (last) => {
+  it.each([
+    ["ANI SARI"],
+    ["(Antara)"],
+    ["ANTARA"],
+    ["Reuters/Antara"],
+    ["ANI SARI | ANTARA"],
+    ["ANTARA, REUTERS | ANI SARI"],
+  ])("drops the line %s", (last) => {
     expect(cut(last)).toMatchObject({ texts: ["Jembatan itu dibuka."], signature: last });
   });
 
@@ -36,11 +45,13 @@ describe("cutSignature", () => {
     ["Warga senang (kata mereka)."],
     ["Warga senang. (Laporan lengkap menyusul besok pagi, kata kepala desa itu kepada Ani.)"],
     ["RINGKASAN"],
+    ["Antara lain warga"],
+    ["ANTARA | RINGKASAN"],
   ])("keeps %s", (last) => {
     expect(cut(last).texts.at(-1)).toBe(last);
   });
 
   it("leaves a story of one line whole", () => {
-    expect(cutSignature([toLine("ANI SARI")]).signature).toBeNull();
+    expect(cutSignature([toLine("ANI SARI")], AGENCIES).signature).toBeNull();
   });
 });

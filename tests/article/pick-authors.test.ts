@@ -97,6 +97,8 @@ describe("pickAuthors", () => {
 
   it.each([
     ["ANI SARI", ["ANI SARI"]],
+    ["ANI SARI | ANTARA", ["ANI SARI"]],
+    ["ANTARA", []],
     ["(Antara)", []],
   ])("reads the author in the signature %s", (signature, authors) => {
     expect(read("", "", ["TOPIK POPULER"], signature)).toEqual(authors);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readCredits } from "../../lib/article/read-credits";
 import { readingData } from "../../lib/data/reading";
 
-function read(around: string[], last = ""): string[] {
-  return readCredits({ around, last, outlets: ["Kabar"] }, readingData.languages);
+function read(around: string[], last = "", signature: string | null = null): string[] {
+  return readCredits({ around, last, signature, outlets: ["Kabar"] }, readingData.languages);
 }
 
 describe("readCredits", () => {
@@ -29,5 +29,16 @@ describe("readCredits", () => {
     ["Warga di jembatan itu. (Antara/Ani Sari Dewi)", []],
   ])("reads the end of %s", (last, names) => {
     expect(read([], last)).toEqual(names);
+  });
+
+  it.each([
+    ["ANTARA", ["ANTARA"]],
+    ["ANI SARI | ANTARA", ["ANTARA"]],
+    ["Reuters/Antara", ["Reuters", "Antara"]],
+    ["KABAR", []],
+    ["(mdk/yan)", []],
+    ["(Antara)", ["Antara"]],
+  ])("reads the signature %s", (signature, names) => {
+    expect(read([], "Jembatan itu dibuka.", signature)).toEqual(names);
   });
 });
