@@ -6,9 +6,12 @@ import { findOpening, toKey } from "./to-key";
 /** A text of fewer words before a wall is a teaser; news stories have 250 to 600. */
 const MAX_TEASER_WORDS = 250;
 const MAX_CAPTION_WORDS = 80;
+/** Parts of an address: labels of its host and segments of its path. */
+const PART = /[./]+/;
 
 /** What tells how much of an article could be read. */
 export type AccessFacts = {
+  url: string | null;
   clues: Clues;
   title: string;
   text: string;
@@ -34,20 +37,35 @@ export function readNotes(facts: AccessFacts): Note[] {
   const { pager } = facts;
   if (pager) notes.push({ kind: "more-pages", params: { read: 1, total: pager.total } });
   if (readAccess(facts) === "preview") notes.push({ kind: "preview", params: { words } });
-  const kind = readKind(facts.clues, words);
+  const kind = readKind(facts, words);
   if (kind) notes.push({ kind, params: { words } });
   if (stories > 0) notes.push({ kind: "several-articles", params: { title: facts.title } });
   if (hidden > 0) notes.push({ kind: "hidden-text", params: { blocks: hidden } });
   return notes;
 }
 
-/** A live blog, or a page of pictures or a video with few words. */
-function readKind({ types }: Clues, words: number): Note["kind"] | null {
+/**
+ * A live blog, or a page of pictures or a video with few words; fewer where the page's types
+ * alone tell, for they may be those of a picture in a short story.
+ */
+function readKind(facts: AccessFacts, words: number): Note["kind"] | null {
+  const { types } = facts.clues;
   if (types.includes("LiveBlogPosting")) return "live-blog";
-  if (words > MAX_CAPTION_WORDS) return null;
+  const kind = words < MAX_TEASER_WORDS ? readPathKind(facts) : null;
+  if (kind !== null || words > MAX_CAPTION_WORDS) return kind;
   const kinds = types.join(" ");
   if (/video/i.test(kinds)) return "video-page";
   return /image|photo|gallery/i.test(kinds) ? "photo-page" : null;
+}
+
+/** "https://photo.kabar.example/..." and "https://kabar.example/foto/..." keep photo pages. */
+function readPathKind({ url, languages }: AccessFacts): Note["kind"] | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  const parts = `${hostname}${pathname}`.toLowerCase().split(PART).slice(0, -1);
+  const isUnder = (names: string[]) => parts.some((part) => names.includes(part));
+  if (isUnder(languages.flatMap(({ photoPaths }) => photoPaths))) return "photo-page";
+  return isUnder(languages.flatMap(({ videoPaths }) => videoPaths)) ? "video-page" : null;
 }
 
 function countWords(text: string): number {

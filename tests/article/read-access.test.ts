@@ -14,12 +14,12 @@ const toData = (facts: object) =>
   `<script type="application/ld+json">${JSON.stringify({ headline: TITLE, ...facts })}</script>`;
 const NEWS = { "@type": "NewsArticle" };
 
-function read({ head = toData(NEWS), body = toParagraphs(8), after = "" }) {
+function read({ head = toData(NEWS), body = toParagraphs(8), after = "", url = URL }) {
   const html = `<html lang="id"><head><title>${TITLE} - Kabar</title>
     <meta property="og:type" content="article">${head}</head>
     <body><h1>${TITLE}</h1><div class="detail-text">${body}</div>${after}</body></html>`;
-  const { document } = new JSDOM(html, { url: URL }).window;
-  const { reading } = readArticle(document, { url: URL, words: readingData });
+  const { document } = new JSDOM(html, { url }).window;
+  const { reading } = readArticle(document, { url, words: readingData });
   if (reading.kind !== "article") return { reading };
   const { access, pages, notes } = reading.article;
   return { access, pages, notes: notes.map(({ kind }) => kind) };
@@ -92,6 +92,31 @@ describe("how much of an article was read", () => {
       "a page that is a video and no article",
       { head: toData({ "@type": ["VideoObject"] }), body: toParagraphs(2) },
       { access: "full", pages: null, notes: ["video-page"] },
+    ],
+    [
+      "captions under an address of photo pages",
+      { body: toParagraphs(4), url: "https://kabar.example/foto/desa/12/jembatan-baru" },
+      { access: "full", pages: null, notes: ["photo-page"] },
+    ],
+    [
+      "captions on a host of photo pages",
+      { body: toParagraphs(4), url: "https://photo.kabar.example/desa/jembatan-baru-12" },
+      { access: "full", pages: null, notes: ["photo-page"] },
+    ],
+    [
+      "a description under an address of videos",
+      { body: toParagraphs(3), url: "https://kabar.example/video/12/jembatan-baru" },
+      { access: "full", pages: null, notes: ["video-page"] },
+    ],
+    [
+      "a long story under an address of photo pages",
+      { body: toParagraphs(12), url: "https://kabar.example/foto/desa/12/jembatan-baru" },
+      { access: "full", pages: null, notes: [] },
+    ],
+    [
+      "a short story about photos",
+      { body: toParagraphs(4), url: "https://kabar.example/desa/foto-jembatan" },
+      { access: "full", pages: null, notes: [] },
     ],
     [
       "a short story with a video in it",
