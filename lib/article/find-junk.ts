@@ -19,7 +19,7 @@ export function findJunk(
   { prose, data }: { prose: Set<Block>; data: ReadingData },
 ): Set<Block> {
   const inJunk = findJunkElements(tree, { prose, marks: new Set(data.junkMarks) });
-  const isJunkLine = toLineTest(data.languages);
+  const isJunkLine = toLineTest(data);
   const captions = findCaptions(tree, prose);
   return new Set(
     tree.blocks.filter(

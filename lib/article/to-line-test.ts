@@ -1,5 +1,5 @@
 import type { Block } from "./page-tree";
-import type { ReadingWords } from "./reading-data";
+import type { ReadingData, ReadingWords } from "./reading-data";
 import { findOpening, mayOpen, toKey, toTextKey } from "./to-key";
 
 /** A line that opens like a lead to another story and is longer is a sentence of the story. */
@@ -12,8 +12,14 @@ const MAX_SIGNED = 120;
 const INITIALS =
   /^[([](?=[^)\]]*[\p{Ll}\d])(?:\p{L}{1,6}(?:\/\p{L}{1,6})+|\p{Lu}-\d{1,2}|\p{Ll}{2,4})[)\]]$/u;
 
-/** A test that tells lines that lead elsewhere, notices, captions and bylines by their words. */
-export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean {
+/**
+ * A test that tells lines that lead elsewhere, notices, captions and bylines by their words, and
+ * invitations to follow the outlet by the address of its channel.
+ */
+export function toLineTest({
+  languages,
+  channels,
+}: Pick<ReadingData, "languages" | "channels">): (block: Block) => boolean {
   const all = (pick: (words: ReadingWords) => string[]) => languages.flatMap(pick);
   const lines = new Set([...all((words) => words.lines), ...all((words) => words.relatedHeadings)]);
   const related = all((words) => words.relatedOpenings);
@@ -34,6 +40,7 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
     if (key === "" || lines.has(key.replace(/\d+/g, "#"))) return true;
     if (text.length < MAX_SIGNED && isSigned(text)) return true;
     if (endsWithCredit(text, captions)) return true;
+    if (text.length < MAX_LEAD && links.some(({ href }) => isChannel(href, channels))) return true;
     if (!mayOpen(key, openings)) return false;
     if (text.length < MAX_LEAD && findOpening(key, related) !== null) return true;
     if (findOpening(key, notices) !== null) return true;
@@ -41,6 +48,10 @@ export function toLineTest(languages: ReadingWords[]): (block: Block) => boolean
     if (opensWithLabel(key, labels)) return true;
     return links.length > 0 && opensWithLabel(key, relatedLabels);
   };
+}
+
+function isChannel(href: string, channels: readonly string[]): boolean {
+  return channels.some((channel) => href.includes(channel));
 }
 
 /** Signed lines open with one of few signs, which spares most lines the classes of all scripts. */
