@@ -1,4 +1,5 @@
-import { findAncestor, type Block, type PageTree } from "./page-tree";
+import { findHeadedParts } from "./find-headed-parts";
+import { findAncestor, isInside, type Block, type PageTree } from "./page-tree";
 import { isProse } from "./pick-core";
 
 /** A story in an element of its own, under a headline of its own. */
@@ -15,7 +16,23 @@ const MIN_PROSE = 3;
  * first, is not part of that other.
  */
 export function findStories(tree: PageTree): StoryPart[] {
-  if (!tree.names.includes("article")) return [];
+  const told = tree.names.includes("article") ? findTold(tree) : [];
+  const stories = told.length > 0 ? told : findHeaded(tree);
+  return stories.length > 1 ? stories : [];
+}
+
+/** The stories in elements that are no articles, each under its headline and date. */
+function findHeaded(tree: PageTree): StoryPart[] {
+  return findHeadedParts(tree).flatMap((index) => {
+    const blocks = tree.blocks.filter((block) => isInside(tree, block.index, index));
+    const headline = blocks.find((block) => tree.names[block.index] === "h1");
+    if (!headline || blocks.filter(isProse).length < MIN_PROSE) return [];
+    return [{ index, headline: headline.text, blocks: new Set(blocks) }];
+  });
+}
+
+/** The stories in article elements. */
+function findTold(tree: PageTree): StoryPart[] {
   const stories: StoryPart[] = [];
   const taken = new Set<Block>();
   for (const [index, { first, last }] of [...toArticles(tree)].toReversed()) {
@@ -27,7 +44,7 @@ export function findStories(tree: PageTree): StoryPart[] {
     for (const block of blocks) taken.add(block);
     stories.push({ index, headline: headline.text, blocks });
   }
-  return stories.length > 1 ? stories.toReversed() : [];
+  return stories.toReversed();
 }
 
 /** Numbers of the blocks inside an element, which the walk wrote one after the other. */

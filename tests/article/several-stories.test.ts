@@ -96,6 +96,24 @@ describe("a page of several stories", () => {
     expect(article.box?.label).toBe("Poin Penting");
   });
 
+  it.each([
+    ["the first without a layout", "", FIRST],
+    ["the second in view", "Pasar", SECOND],
+  ])("may be told without article elements: %s", (_name, inView, title) => {
+    const divs = body.replaceAll("<article", "<div").replaceAll("</article>", "</div>");
+    const dated = divs.replaceAll(">tanggal<", ">Senin, 20 Juli 2026<");
+    const article = read(toHead(FIRST, "/satu"), `<main>${dated}</main>`, { inView });
+    expect(article).toMatchObject({ title, stories: [title], notes: [note(title)] });
+  });
+
+  it("are not the parts of one story under headings of the first level", () => {
+    const parts = TITLES.map(
+      (title) => `<section><h1>${title}</h1>${toParagraphs(title)}</section>`,
+    );
+    const article = read(toHead(FIRST, "/satu"), `<main>${parts.join("")}</main>`);
+    expect(article).toMatchObject({ stories: TITLES, notes: [] });
+  });
+
   it("may be a front page with whole stories under second headings", () => {
     const front = TITLES.map((title) => toStory(title, { heading: "h2" })).join("");
     const head = "<title>Kabar</title>";
