@@ -1,6 +1,6 @@
 import { findJunk } from "./find-junk";
 import { findSecondStory } from "./find-second-story";
-import type { Block, PageTree } from "./page-tree";
+import { findAncestor, toLinkShare, type Block, type PageTree } from "./page-tree";
 import { isProse, pickCore, toSignature } from "./pick-core";
 import type { ReadingData } from "./reading-data";
 import { toTextKey } from "./to-key";
@@ -59,6 +59,7 @@ function fillStory(
   const parents = new Set([...core].map((block) => tree.parents[block.index]));
   const names = new Set([...core].map((block) => tree.names[block.index]));
   const signatures = pickSignatures(tree, core);
+  const headings = findHeadings(tree, core);
   const isEdge = (block: Block) =>
     core.has(block) || (held.has(block) && signatures.has(toSignature(tree, block)));
   const first = clean.findIndex(isEdge);
@@ -66,12 +67,46 @@ function fillStory(
   return clean.slice(Math.max(first, 0), last + 1).filter((block) => {
     if (core.has(block)) return true;
     if (titles.has(toTextKey(block))) return false;
-    if (held.has(block)) return true;
+    if (held.has(block) || headings.has(block)) return true;
     const name = tree.names[block.index] ?? "";
     const isNear =
       parents.has(tree.parents[block.index]) && (names.has(name) || HEADING.test(name));
-    return isNear || parents.has(block.index);
+    return isNear || parents.has(block.index) || isListed(tree, block, parents);
   });
+}
+
+const MAX_LIST_LINKS = 0.5;
+
+/** True for an item of a list that stands among the core's paragraphs. */
+function isListed(tree: PageTree, block: Block, parents: Set<number | undefined>): boolean {
+  if (toLinkShare(block) > MAX_LIST_LINKS) return false;
+  const item = findAncestor(tree, block.index, (at) => tree.names[at] === "li");
+  const list = tree.parents[item];
+  return list !== undefined && parents.has(tree.parents[list]);
+}
+
+/** So many captions and adverts may stand between a heading and its paragraph. */
+const MAX_BETWEEN = 2;
+const MAX_CAPTION = 200;
+
+/** The headings of which a paragraph of the core is the next text that leads nowhere else. */
+function findHeadings({ blocks, names }: PageTree, core: Set<Block>): Set<Block> {
+  const isHeading = (block: Block) => HEADING.test(names[block.index] ?? "");
+  const isBetween = (block: Block | undefined) =>
+    block !== undefined &&
+    !core.has(block) &&
+    !isHeading(block) &&
+    block.links.length === 0 &&
+    block.text.length < MAX_CAPTION;
+  return new Set(
+    blocks.filter((block, at) => {
+      if (!isHeading(block)) return false;
+      let next = at + 1;
+      while (next - at <= MAX_BETWEEN && isBetween(blocks[next])) next += 1;
+      const paragraph = blocks[next];
+      return paragraph !== undefined && core.has(paragraph);
+    }),
+  );
 }
 
 /** The makes of paragraph that hold a fair share of the core's text. */

@@ -43,6 +43,26 @@ describe("readArticle", () => {
     expect(readArticleText(toStory(tip))).toContain("Kurang tidur itu biasa: ");
   });
 
+  it("keeps a part's heading that stands outside the paragraphs' element, past a caption", () => {
+    const part = `</div><div class="part"><h2>Jembatan Darurat</h2><figure><span>Jembatan darurat
+      desa</span></figure></div><div class="article-body">`;
+    expect(readArticleText(toStory(part)).split("\n\n")).toContain("Jembatan Darurat");
+  });
+
+  it("drops the heading of a list of links in mid-text", () => {
+    const list = `</div><div class="part"><h2>Kabar Desa Kita</h2><ul><li><a href="/a">Pasar
+      Desa Pindah</a></li></ul></div><div class="article-body">`;
+    expect(readArticleText(toStory(list))).not.toContain("Kabar Desa Kita");
+  });
+
+  it("keeps the short items of a list among the paragraphs, not those that are links", () => {
+    const list = `<ul><li>Kayu jati</li><li>Besi</li></ul>
+      <ul><li><a href="/a">Pasar Desa Pindah</a></li><li><a href="/b">Feri Baru</a></li></ul>`;
+    const paragraphs = readArticleText(toStory(list)).split("\n\n");
+    expect(paragraphs).toEqual(expect.arrayContaining(["Kayu jati", "Besi"]));
+    expect(paragraphs).toHaveLength(8);
+  });
+
   it("reads paragraphs and folds white space", () => {
     const { reading } = read(toStory());
     if (reading.kind !== "article") throw new Error("no article");
