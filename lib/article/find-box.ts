@@ -22,7 +22,7 @@ export function findBox(
   tree: PageTree,
   { data, held }: { data: ReadingData; held: Set<Block> },
 ): FoundBox | null {
-  const labels = toBoxLabels(data.languages);
+  const labels = toBoxLabels(data);
   const labelled = findLabels(tree, labels);
   const found = labelled.length > 0 ? findLabelled(tree, { labels, labelled, held }) : null;
   return found ?? readShapedBox(tree, data.boxShapes, labels);

@@ -1,5 +1,12 @@
 import type { PublisherBox } from "../types";
-import { findAncestor, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
+import {
+  findAncestor,
+  isInside,
+  toLinkShare,
+  toMarkWords,
+  type Block,
+  type PageTree,
+} from "./page-tree";
 import { DENSE } from "./pick-core";
 import type { BoxLabels } from "./to-box-labels";
 import { toKey } from "./to-key";
@@ -15,6 +22,8 @@ const MAX_CHARS = 2_500;
 const MAX_CLIMB = 5;
 const MAX_LINK_SHARE = 0.5;
 const MAX_NOTICE = 300;
+/** Elements of a whole story or page. */
+const WHOLE = /^(?:article|body|main)$/;
 const MARKER = /^[-–—•*·▪►✓]\s*/u;
 
 /** The box that the label at this position heads: a list, marked lines or short paragraphs. */
@@ -40,9 +49,9 @@ export function readLabelledBox(
   const marked = lines.filter((block) => MARKER.test(block.text));
   if (marked.length > 1) return toBox(tree, { label, blocks: marked, labels, minimum: 2 });
   const blocks = after.filter((block) => isInside(tree, block.index, scope));
-  const isWhole =
-    tree.names[scope] === "body" || /^(?:article|main)$/.test(tree.names[scope] ?? "");
-  return isWhole ? null : toBox(tree, { label, blocks, labels, minimum: 2 });
+  return WHOLE.test(tree.names[scope] ?? "")
+    ? null
+    : toBox(tree, { label, blocks, labels, minimum: 2 });
 }
 
 /** The smallest element near the label that holds the next block as well, or -1. */
@@ -86,6 +95,7 @@ function toBox(tree: PageTree, { label, blocks, labels, minimum }: BoxParts): Fo
   const bullets = [...items.values()].map((text) => toPlainText(text.replace(MARKER, "")));
   const teasers = blocks.filter(isTeaser).length;
   if (!isSummary(bullets, minimum) || teasers >= bullets.length) return null;
+  if (blocks[0] && isAdvert(tree, blocks[0], labels)) return null;
   const printed = label && toPlainText(label.text);
   const box = { label: printed, bullets, notice: notice && toPlainText(notice.text) };
   const printedBlocks = [label, ...blocks, notice].filter((block) => block !== null);
@@ -103,6 +113,17 @@ function isSummary(bullets: string[], minimum: number): boolean {
     lengths.every((length) => length >= MIN_BULLET) &&
     !bullets.some((bullet) => bullet.includes("{{"))
   );
+}
+
+/** True for a block in an element that calls itself an advert, near enough to be that alone. */
+function isAdvert(tree: PageTree, { index }: Block, { adverts }: BoxLabels): boolean {
+  let at = index;
+  for (let climb = 0; climb <= MAX_CLIMB && at >= 0; climb += 1) {
+    if (WHOLE.test(tree.names[at] ?? "")) return false;
+    if (toMarkWords(tree.marks[at] ?? "").some((word) => adverts.has(word))) return true;
+    at = tree.parents[at] ?? -1;
+  }
+  return false;
 }
 
 function isTeaser(block: Block): boolean {

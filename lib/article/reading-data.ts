@@ -57,6 +57,8 @@ export type ReadingData = {
   boxShapes: string[];
   /** Class words of parts that are never the story. */
   junkMarks: string[];
+  /** Class words of adverts, whose lists are no summary. */
+  advertMarks: string[];
   /** Class words of the sentence under a headline. */
   dekMarks: string[];
   /** Parts of addresses at which an outlet asks to be followed. */

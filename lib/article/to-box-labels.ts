@@ -1,4 +1,4 @@
-import type { ReadingWords } from "./reading-data";
+import type { ReadingData } from "./reading-data";
 
 /** The words of publishers' boxes in all languages. */
 export type BoxLabels = {
@@ -8,13 +8,19 @@ export type BoxLabels = {
   head: Set<string>;
   /** Words by which a line says that a model wrote the box. */
   notices: string[];
+  /** Class words of adverts. */
+  adverts: Set<string>;
 };
 
 /** The box words of the languages' data, joined. */
-export function toBoxLabels(languages: ReadingWords[]): BoxLabels {
+export function toBoxLabels({
+  languages,
+  advertMarks,
+}: Pick<ReadingData, "languages" | "advertMarks">): BoxLabels {
   return {
     anywhere: new Set(languages.flatMap((language) => language.boxLabels)),
     head: new Set(languages.flatMap((language) => language.headBoxLabels)),
     notices: languages.flatMap((language) => language.boxNotices),
+    adverts: new Set(advertMarks),
   };
 }

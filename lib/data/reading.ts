@@ -3,6 +3,7 @@ import type { ReadingData, ReadingWords } from "../article/reading-data";
 type Shapes = {
   classes?: string[];
   junk?: string[];
+  adverts?: string[];
   deks?: string[];
   agencies?: string[];
   channels?: string[];
@@ -27,6 +28,7 @@ export const readingData: ReadingData = {
   commonLanguages: Object.values(shapes).flatMap((shape) => shape.languages ?? []),
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
   junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
+  advertMarks: Object.values(shapes).flatMap((shape) => shape.adverts ?? []),
   dekMarks: Object.values(shapes).flatMap((shape) => shape.deks ?? []),
   channels: Object.values(shapes).flatMap((shape) => shape.channels ?? []),
   agencies: Object.values(shapes).flatMap((shape) => shape.agencies ?? []),

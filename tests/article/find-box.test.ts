@@ -73,6 +73,12 @@ describe("findBox", () => {
       `<div><h3>Summary</h3><ul><li>{{summary of one}}</li><li>{{summary of two}}</li></ul></div>`,
       "",
     ],
+    ["an advert", `<div class="top-ad"><h3>Highlights</h3>${LIST}</div>`, ""],
+    [
+      "an advert of a known shape",
+      `<div class="ads"><div class="ten-second">${LIST}</div></div>`,
+      "",
+    ],
     ["a conclusion at the end", "", `<h2>Summary</h2><p>${FIRST}</p>`],
     ["a label without a list", "<h3>Key Points</h3>", ""],
     [
