@@ -77,10 +77,13 @@ export function isInside(tree: PageTree, inner: number, outer: number): boolean 
   return inner >= outer && inner <= (tree.lasts[outer] ?? -1);
 }
 
-/** The words of an element's class and id, lower case: "ArticleBody-related_links" → four. */
+/**
+ * The words of an element's class and id, lower case: "ArticleBody-related_links" → four. Letters
+ * right after a figure are those of a number ("72f6b3ad").
+ */
 export function toMarkWords(mark: string): string[] {
-  const words = mark.match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [];
-  return words.map((word) => word.toLowerCase());
+  const words = mark.match(/\d[a-z]+|[A-Z]+[a-z]*|[a-z]+/g) ?? [];
+  return words.filter((word) => !/^\d/.test(word)).map((word) => word.toLowerCase());
 }
 
 /** The share of a block's characters that are links. */

@@ -38,6 +38,11 @@ describe("findBox", () => {
       `<div><div>Das Wichtigste in Kürze</div><div><div><div>${LIST}</div></div></div></div>`,
       "Das Wichtigste in Kürze",
     ],
+    [
+      "a number that ends like the name of an advert",
+      `<div id="node-95248372-72f6b3ad"><h3>Key Points</h3>${LIST}</div>`,
+      "Key Points",
+    ],
     ["no label, a known shape", `<div class="ten-second">${LIST}</div>`, null],
     [
       "paragraphs for a list",

@@ -55,12 +55,16 @@ describe("readArticle", () => {
     expect(readArticleText(toStory(list))).not.toContain("Kabar Desa Kita");
   });
 
-  it("keeps the short items of a list among the paragraphs, not those that are links", () => {
+  it("keeps the items of a list in a part that Readability loses, not those that are links", () => {
     const list = `<ul><li>Kayu jati</li><li>Besi</li></ul>
       <ul><li><a href="/a">Pasar Desa Pindah</a></li><li><a href="/b">Feri Baru</a></li></ul>`;
-    const paragraphs = readArticleText(toStory(list)).split("\n\n");
-    expect(paragraphs).toEqual(expect.arrayContaining(["Kayu jati", "Besi"]));
-    expect(paragraphs).toHaveLength(8);
+    const toParagraphs = (count: number) =>
+      `<p>${SENTENCE}pada hari Senin setelah banjir besar surut.</p>`.repeat(count);
+    const html = `<h1>Jembatan Baru</h1><main><div class="isi">${toParagraphs(7)}</div>
+      <div class="isi supplemental">${toParagraphs(1)}${list}${toParagraphs(1)}</div></main>`;
+    const paragraphs = readArticleText(html).split("\n\n");
+    expect(paragraphs.slice(8, 10)).toEqual(["Kayu jati", "Besi"]);
+    expect(paragraphs).toHaveLength(11);
   });
 
   it("reads paragraphs and folds white space", () => {
