@@ -21,29 +21,42 @@ export type BylineFacts = {
  * The authors' names without "By", roles or the outlet's own name; [] when the page names none.
  *
  * JSON-LD first, then meta, then what the page marks or labels as its byline, or who signs
- * the story. An outlet that JSON-LD states stands where meta names nobody.
+ * the story. Whom the page labels as its editor is left for whom it labels as its author. An
+ * outlet that JSON-LD states stands where meta names nobody.
  */
 export function pickAuthors(
   { linked, meta, marked, creators }: Bylines,
   { words, siteNames, lines, signature }: BylineFacts,
 ): string[] {
   const toNames = (texts: string[]) => toPeople(texts.flatMap((text) => splitNames(text, words)));
+  const editors = new Set(lines.flatMap((line) => readEditors(line, words)).map(toKey));
+  const isWriter = (name: string) => !editors.has(toKey(name));
   const toOthers = (texts: string[]) => toNames(texts).filter((name) => !isOutlet(name, siteNames));
   const stated = [linked, ...meta].map(toOthers).find((names) => names.length > 0);
-  if (stated) return stated;
+  const writers = stated?.filter(isWriter) ?? [];
+  if (writers.length > 0) return writers;
   const outlets = linked.filter((name) => isOutlet(name, siteNames));
   if (outlets.length > 0) return [...new Set([...outlets, ...toNames(linked)])];
   const printed = [...marked, ...lines.filter((line) => isByline(line, words))].map((line) =>
-    toOthers([line]).filter((name) => !SMALL_WORD.test(name)),
+    toOthers([line]).filter((name) => !SMALL_WORD.test(name) && isWriter(name)),
   );
   const signed = splitSignature(signature ?? "").reporters;
-  return [...printed, toOthers(signed), toOthers(creators)].find((names) => names.length > 0) ?? [];
+  const others = [...printed, toOthers(signed), toOthers(creators)];
+  return others.find((names) => names.length > 0) ?? stated ?? [];
 }
 
 /** True for a line such as "Penulis: Ani Sari". */
 function isByline(line: string, { leads }: BylineWords): boolean {
   const key = line.toLowerCase();
   return leads.some((lead) => key.startsWith(lead) && /^\s*[:：]/.test(key.slice(lead.length)));
+}
+
+/** The names that a line gives to its editors: "Rep: Ani Sari/ Red: Budi Utomo" → Budi Utomo. */
+function readEditors(line: string, words: BylineWords): string[] {
+  return line.split(/[/|]/).flatMap((part) => {
+    const [, label = "", names = ""] = /^([^:：]{2,30}?)\s*[:：]\s*(.+)$/.exec(part.trim()) ?? [];
+    return words.editors.includes(toKey(label)) ? splitNames(names, words) : [];
+  });
 }
 
 /** The names, each once; an address stands only where there is no name. */

@@ -23,6 +23,8 @@ export type ReadingWords = {
   captionLabels: string[];
   /** Openings of a line that names who wrote or edited, before a colon ("editor"). */
   bylineLabels: string[];
+  /** Those of them that name who edited, not who wrote ("editor"). */
+  editorLabels: string[];
   /** Openings of a byline that are no part of a name ("oleh"). */
   bylineLeads: string[];
   /** Words between two names ("dan"). */

@@ -1,3 +1,4 @@
+import type { ReadingWords } from "./reading-data";
 import { findOpening, toKey } from "./to-key";
 import { toPlainText } from "./to-plain-text";
 
@@ -11,15 +12,24 @@ const ADDRESS = /^https?:|@|\bwww\.|\.(?:com|co|net|org)\b/i;
 const INVERTED = /^([\p{Lu}][\p{L}'’-]+), (\p{Lu}\.(?:\s?\p{Lu}\.)*)$/u;
 
 /** Words that lead a byline ("Oleh") or a picture's credit, and what stands between two names. */
-export type BylineWords = { leads: string[]; captions: string[]; joiner: RegExp };
+export type BylineWords = {
+  leads: string[];
+  editors: string[];
+  captions: string[];
+  joiner: RegExp;
+};
+
+type LanguageWords = Pick<
+  ReadingWords,
+  "bylineLeads" | "editorLabels" | "captionLabels" | "nameJoiners"
+>;
 
 /** Byline words from the languages' data. */
-export function toBylineWords(
-  languages: { bylineLeads: string[]; captionLabels: string[]; nameJoiners: string[] }[],
-): BylineWords {
+export function toBylineWords(languages: LanguageWords[]): BylineWords {
   const joiners = languages.flatMap((language) => language.nameJoiners).join("|");
   return {
     leads: languages.flatMap((language) => language.bylineLeads),
+    editors: languages.flatMap((language) => language.editorLabels),
     captions: languages.flatMap((language) => language.captionLabels),
     joiner: new RegExp(`\\s*(?:[,;|/•·&]|\\s[–—-]\\s|\\s(?:${joiners})\\s)\\s*`, "iu"),
   };

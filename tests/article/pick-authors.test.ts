@@ -104,6 +104,19 @@ describe("pickAuthors", () => {
     expect(read("", "", ["TOPIK POPULER"], signature)).toEqual(authors);
   });
 
+  it.each([
+    [["Oleh: Ani Sari", "Editor: Budi Utomo"], ["Ani Sari"]],
+    [["Rep: Ani Sari/ Red: Budi Utomo"], ["Ani Sari"]],
+    [["Editor: Budi Utomo"], ["Budi Utomo"]],
+    [["Editor: Citra Dewi"], ["Budi Utomo"]],
+  ])(
+    "takes an editor that is stated as author where the page names no other: %j",
+    (lines, names) => {
+      const data = toLinkedData({ "@type": "NewsArticle", author: { name: "Budi Utomo" } });
+      expect(read(data, "", lines)).toEqual(names);
+    },
+  );
+
   it("takes the outlet's own name in small letters", () => {
     expect(read(toLinkedData({ "@type": "NewsArticle", author: { name: "kabar" } }))).toEqual([
       "kabar",
