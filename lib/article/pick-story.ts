@@ -1,6 +1,6 @@
 import { findJunk } from "./find-junk";
 import { findSecondStory } from "./find-second-story";
-import { findAncestor, toLinkShare, type Block, type PageTree } from "./page-tree";
+import { toLinkShare, type Block, type PageTree } from "./page-tree";
 import { isProse, pickCore, toSignature } from "./pick-core";
 import type { ReadingData } from "./reading-data";
 import { toTextKey } from "./to-key";
@@ -76,12 +76,16 @@ function fillStory(
 }
 
 const MAX_LIST_LINKS = 0.5;
+/** An item's words stand in it, or in a few elements inside. */
+const MAX_ITEM_DEPTH = 4;
 
 /** True for an item of a list that stands among the core's paragraphs. */
 function isListed(tree: PageTree, block: Block, parents: Set<number | undefined>): boolean {
   if (toLinkShare(block) > MAX_LIST_LINKS) return false;
-  const item = findAncestor(tree, block.index, (at) => tree.names[at] === "li");
-  const list = tree.parents[item];
+  let item = block.index;
+  for (let climb = 0; climb < MAX_ITEM_DEPTH && tree.names[item] !== "li"; climb += 1)
+    item = tree.parents[item] ?? -1;
+  const list = tree.names[item] === "li" ? tree.parents[item] : undefined;
   return list !== undefined && parents.has(tree.parents[list]);
 }
 
