@@ -20,7 +20,7 @@ import type { Attributes } from "./tree-node";
 const toSet = (names: string) => new Set(names.split(" "));
 const INLINE = toSet(
   "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark " +
-    "nobr picture q ruby s samp small span strike strong sub sup time tt u var wbr",
+    "nobr picture q rb ruby s samp small span strike strong sub sup time tt u var wbr",
 );
 /** Elements that hold no words of the page, and that Readability drops as well. */
 const LEFT_OUT = toSet("script style noscript template link source map datalist rp rt");

@@ -67,6 +67,12 @@ describe("readArticle", () => {
     expect(paragraphs).toHaveLength(11);
   });
 
+  it("keeps a name with its reading beside it in the paragraph, without the reading", () => {
+    const name = "<ruby><rb>尹錫悦</rb><rp>（</rp><rt>ユン</rt><rp>）</rp></ruby>";
+    const text = readArticleText(toStory(`<p>${SENTENCE}dan tamu bernama ${name} pada Senin.</p>`));
+    expect(text).toContain("dan tamu bernama 尹錫悦 pada Senin.");
+  });
+
   it("reads paragraphs and folds white space", () => {
     const { reading } = read(toStory());
     if (reading.kind !== "article") throw new Error("no article");
