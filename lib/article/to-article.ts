@@ -49,7 +49,7 @@ export function toArticle(
   return {
     ...given,
     title,
-    dek: given.dek ?? pickDek(clues, text),
+    dek: given.dek ?? pickDek(clues, { text, counters: listCounters(languages) }),
     authors: pickAuthors(clues.bylines, bylines),
     publishedAt: readFirst(clues.published),
     modifiedAt: readFirst(clues.modified),
@@ -61,6 +61,10 @@ export function toArticle(
     elsewhere: [],
     notes: readNotes(access),
   };
+}
+
+function listCounters(languages: ReadingWords[]): string[] {
+  return languages.flatMap(({ lines }) => lines.filter((line) => line.includes("#")));
 }
 
 /** The lines, where a table parts a label from its name (": Ani Sari") as one. */

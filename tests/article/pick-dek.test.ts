@@ -8,7 +8,8 @@ const DEK = "Warga harus memutar sejauh lima kilometer.";
 const stated = { shared: null, headline: null, name: null, others: [], headings: [] };
 
 function pick(description: string | null, lines: string[] = []) {
-  return pickDek({ description, lines, titles: { page: "Jembatan Ditutup", ...stated } }, TEXT);
+  const titles = { page: "Jembatan Ditutup", ...stated };
+  return pickDek({ description, lines, titles }, { text: TEXT, counters: ["halaman #"] });
 }
 
 describe("pickDek", () => {
@@ -16,6 +17,12 @@ describe("pickDek", () => {
     ["a description of its own", DEK, DEK],
     ["a description with words for search engines after it", `${DEK},Jembatan,Jateng`, DEK],
     ["a description with tags after it", `${DEK} #newsupdate #news`, DEK],
+    ["a description without the page's number", `${DEK} - Halaman 2`, DEK],
+    [
+      "a description with a last part of its own",
+      `Warga memutar - Minggu 2`,
+      "Warga memutar - Minggu 2",
+    ],
     ["none for the title again", "Jembatan Ditutup", null],
     ["none for the title with tags", "Jembatan Ditutup #news", null],
     ["none for a description that was cut", "Warga harus memutar sejauh lima...", null],
