@@ -19,10 +19,19 @@ function findBearers(index: NameIndex, form: NameForm, languages: string[]): Set
   return new Set(borne.map((owner) => owner.organisation));
 }
 
+const opened = new WeakMap<NameContext, ReadonlySet<string>>();
+
+/** The words of a language that may stand before a medium's name. */
+function openClassWords(context: NameContext): ReadonlySet<string> {
+  const words = opened.get(context) ?? new Set([...context.mediumCues, ...context.articles]);
+  opened.set(context, words);
+  return words;
+}
+
 /** The name as it stands, then with one class word less before it each time: "Harian Nada". */
-function toForms(name: string, classWords: ReadonlySet<string>): NameForm[] {
+function toForms(name: string, classWords: ReadonlySet<string>[]): NameForm[] {
   const words = splitNameWords(name);
-  const own = words.findIndex((word) => !classWords.has(word.folded));
+  const own = words.findIndex(({ folded }) => !classWords.some((list) => list.has(folded)));
   const shorter = words.slice(1, Math.max(own, 0) + 1);
   return [
     { text: name, isClassed: false },
@@ -41,9 +50,7 @@ export function createNameMatcher(
   contexts: NameContext[],
 ): OrganisationFinder["match"] {
   const languages = contexts.map((context) => context.code);
-  const classWords = new Set(
-    contexts.flatMap((context) => [...context.mediumCues, ...context.articles]),
-  );
+  const classWords = contexts.map(openClassWords);
   const findFirst = (name: string): Set<Organisation> =>
     toForms(name, classWords)
       .map((form) => findBearers(index, form, languages))

@@ -32,18 +32,26 @@ export type TokenWords = {
 
 const OPENING = /[.!?:“"‘(]\s*$/u;
 
+type OpenedWords = Omit<TokenWords, "known">;
+
+const opened = new WeakMap<SummaryData, OpenedWords>();
+
 /** The words of a language, ready for `toTokens`. */
 export function toTokenWords(data: SummaryData): TokenWords {
+  const words = opened.get(data) ?? openWords(data);
+  opened.set(data, words);
+  return { ...words, known: new Map() };
+}
+
+function openWords(data: SummaryData): OpenedWords {
+  const groups = data.synonyms.flatMap((group) =>
+    group.map((word): [string, string] => [word, `=${group[0]}`]),
+  );
   return {
     data,
     stop: new Set(data.stopWords),
     negations: new Set(data.negations),
-    known: new Map(),
-    groups: new Map(
-      data.synonyms.flatMap((group) =>
-        group.map((word): [string, string] => [word, `=${group[0]}`]),
-      ),
-    ),
+    groups: new Map(groups),
   };
 }
 
