@@ -18,9 +18,9 @@ export function attributeSentence(scope: SentenceScope): Candidate[] {
 }
 
 function toCandidate(scope: SentenceScope, found: Found): Candidate {
-  const { carriedBy, ...rest } = found;
+  const { mentions, cue, content, kind, rule, carriedBy } = found;
   // "Menurut dia, Arya menjelaskan": the pronoun may mean Arya.
-  const isPerson = rest.mentions.some(({ isBody }) => !isBody);
+  const isPerson = mentions.some(({ isBody }) => !isBody);
   const carriers = (carriedBy?.mentions ?? []).filter(
     ({ form }) => form !== "pronoun" || !isPerson,
   );
@@ -32,9 +32,13 @@ function toCandidate(scope: SentenceScope, found: Found): Candidate {
     isHost: false,
   }));
   return {
-    ...rest,
+    mentions,
+    cue,
+    content,
+    kind,
+    rule,
     fallback: "speaker",
-    via: [...nested, ...findCarriers(scope, found.content)],
+    via: [...nested, ...findCarriers(scope, content)],
     block: scope.sentence.block,
     sentence: scope.sentence.index,
     isNote: false,
