@@ -3,7 +3,7 @@ const LOCALES = 'meta[property="og:locale" i], meta[http-equiv="content-language
 
 /** The language that the page says it is in, as BCP 47; "und" when it does not say. */
 export function readDeclaredLanguage(document: Document): string {
-  const locale = document.querySelector(LOCALES)?.getAttribute("content");
-  const declared = document.documentElement?.getAttribute("lang") ?? locale ?? "";
+  const lang = document.documentElement?.getAttribute("lang");
+  const declared = lang ?? document.querySelector(LOCALES)?.getAttribute("content") ?? "";
   return TAG.test(declared) ? declared.replace(/_/g, "-") : "und";
 }

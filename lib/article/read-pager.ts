@@ -45,8 +45,8 @@ function readLinks(
   const links: PageAddress[] = [];
   for (const link of document.querySelectorAll('a[href], link[rel~="next" i]')) {
     const href = link.getAttribute("href") ?? "";
-    const label = link.textContent ?? "";
     if (!numbered.test(href) || href.startsWith("#") || !URL.canParse(href, own.href)) continue;
+    const label = link.textContent ?? "";
     const address = toPageAddress(toOwnHost(new URL(href, own.href), own), words, label);
     if (!address || !isSameFirst(address.first, own.first) || address.href === own.href) continue;
     links.push(address);
