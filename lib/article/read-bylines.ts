@@ -36,6 +36,10 @@ const MARKED = [
   "[itemprop~=author], [rel~=author], .byline__name, .byline, .author, [class*=author i], " +
     "[class*=byline i], #penulis, .penulis, [class*=reporter i]",
 ];
+/** The same, wider and quick to find: by another mark than a class, and what such classes have. */
+const MARKED_OTHERWISE =
+  "[itemprop~=author], [itemprop~=author] [itemprop~=name], [rel~=author], #penulis";
+const LIKELY_CLASS = /author|byline|reporter|penulis/i;
 /** Other stories' authors, and those of comments. */
 const ELSEWHERE = "aside, nav, footer, [class*=comment i]";
 const MAX_MARKED = 8;
@@ -60,8 +64,23 @@ export function readBylines(
 }
 
 function readMarked(document: Document): string[] {
+  const likely = findLikely(document);
   return MARKED.flatMap((cssSelector) =>
-    findMarked(document, cssSelector).slice(0, MAX_MARKED).flatMap(readLines),
+    likely
+      .filter((element) => element.matches(cssSelector))
+      .slice(0, MAX_MARKED)
+      .flatMap(readLines),
+  );
+}
+
+/**
+ * All that may be marked, in document order. A browser looks for a part of a class in any case
+ * four times as long as for that it has one; one pattern for all of them is quicker.
+ */
+function findLikely(document: Document): Element[] {
+  const others = new Set(findMarked(document, MARKED_OTHERWISE));
+  return findMarked(document, `[class], ${MARKED_OTHERWISE}`).filter(
+    (element) => others.has(element) || LIKELY_CLASS.test(element.getAttribute("class") ?? ""),
   );
 }
 

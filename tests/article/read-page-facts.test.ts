@@ -45,6 +45,21 @@ describe("readPageFacts", () => {
     expect(page.bylines.linked).toEqual([]);
   });
 
+  it.each([
+    [`<p class="ArticleAUTHOR">Ani Sari</p>`, ["Ani Sari"]],
+    [`<b class="nama-Reporter">Ani Sari</b>`, ["Ani Sari"]],
+    [`<p id="penulis">Ani Sari</p>`, ["Ani Sari"]],
+    [`<a rel="author nofollow">Ani Sari</a>`, ["Ani Sari"]],
+    [`<p hidden class="byline">Ani Sari</p>`, ["Ani Sari"]],
+    [`<p class="byline">Budi</p><i class="authorName">Ani</i>`, ["Ani", "Budi", "Ani"]],
+    [`<div itemprop="author"><p itemprop="name">Ani Sari</p></div>`, ["Ani Sari", "Ani Sari"]],
+    [`<aside><p class="author">Ani Sari</p></aside>`, []],
+    [`<form class="author"><input name="getAttribute"><input name="closest"></form>`, []],
+    [`<p class="reported">Ani Sari</p><p id="author">Budi</p>`, []],
+  ])("reads what a page marks as its byline: %s", (body, lines) => {
+    expect(read("", body).bylines.marked).toEqual(lines);
+  });
+
   it.each(["{", "[".repeat(100_000), `{"__proto__":{"polluted":1},"@type":"NewsArticle"}`])(
     "survives the JSON-LD %#",
     (json) => {
