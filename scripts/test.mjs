@@ -26,7 +26,7 @@ try {
   BROWSERS.forEach(buildExtension);
   counts.push(await checkSizes(BROWSERS));
   for (let round = 0; round < Number(options.repeat); round += 1)
-    counts.push(await runEndToEndTests("manifest"));
+    counts.push(await runEndToEndTests(options.only));
   closeWith(counts);
 } catch (error) {
   closeWith([{ passed: 0, failed: [`npm test: ${error.message}`], skipped: 0 }]);
