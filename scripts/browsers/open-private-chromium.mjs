@@ -25,6 +25,8 @@ export async function openPrivatePage(chromium, extension, address) {
   await opener.close();
   const target = await chromium.waitForTarget((one) => one.url() === address);
   const page = await target.page();
+  // A click before the page is there gives a right that ends when it comes.
+  await until("the private page", () => page.evaluate(isComplete).catch(() => false));
   return {
     ...pageSurface(async () => page),
     show: () => page.bringToFront(),
@@ -33,4 +35,9 @@ export async function openPrivatePage(chromium, extension, address) {
       await page.triggerExtensionAction(known.get(extension.id));
     },
   };
+}
+
+/* Runs in the page. */
+function isComplete() {
+  return document.readyState === "complete";
 }

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 
 /** Every file has browsers, profiles and a network of its own, and they mostly wait. */
 const LANES = 2;
+/** Files of minutes, which go first: else one goes on alone at the end. */
+const LONG = ["wrong-page", "page-untouched", "accessibility", "engine"];
 /** A file that hangs is ended, with a failure; the longest takes 2.5 minutes, thorough ones 15. */
 const FILE_MS = process.env.RINGKAS_THOROUGH ? 1_800_000 : 420_000;
 const FOLDER = fileURLToPath(new URL("../../tests/e2e", import.meta.url));
@@ -20,10 +22,8 @@ const FOLDER = fileURLToPath(new URL("../../tests/e2e", import.meta.url));
 export async function runEndToEndTests(only) {
   const all = (await readdir(FOLDER)).filter((name) => name.endsWith(".test.mjs"));
   const names = all.filter((name) => name.includes(only));
-  const counts = await runFiles(
-    names.sort().map((name) => path.join(FOLDER, name)),
-    LANES,
-  );
+  const files = sortByLength(names).map((name) => path.join(FOLDER, name));
+  const counts = await runFiles(files, LANES);
   const failing = [...counts].filter(([, { failed }]) => failed.length > 0).map(([file]) => file);
   if (failing.length > 0) {
     console.log(`failed, so run once more: ${failing.map(toName).join(", ")}`);
@@ -36,6 +36,11 @@ export async function runEndToEndTests(only) {
   const sum = (kind) => [...counts.values()].reduce((total, count) => total + count[kind], 0);
   const failed = [...counts.values()].flatMap((count) => count.failed);
   return { passed: sum("passed"), failed, skipped: sum("skipped") };
+}
+
+function sortByLength(names) {
+  const isLong = (name) => LONG.includes(name.split(".")[0]);
+  return [...names.filter(isLong), ...names.filter((name) => !isLong(name)).sort()];
 }
 
 /** Counts by file. */
