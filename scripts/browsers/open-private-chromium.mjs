@@ -26,7 +26,7 @@ export async function openPrivatePage(chromium, extension, address) {
   const target = await chromium.waitForTarget((one) => one.url() === address);
   const page = await target.page();
   // A click before the page is there gives a right that ends when it comes.
-  await until("the private page", () => page.evaluate(isComplete).catch(() => false));
+  await until("the private page", () => page.evaluate(isThere, address).catch(() => false));
   return {
     ...pageSurface(async () => page),
     show: () => page.bringToFront(),
@@ -37,7 +37,7 @@ export async function openPrivatePage(chromium, extension, address) {
   };
 }
 
-/* Runs in the page. */
-function isComplete() {
-  return document.readyState === "complete";
+/* Runs in the page, or in the empty one before it. */
+function isThere(address) {
+  return document.location.href === address && document.readyState === "complete";
 }

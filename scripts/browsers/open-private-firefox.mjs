@@ -20,8 +20,7 @@ export async function openPrivatePage(firefox, scope, { extensionId, address }) 
   const own = await until("its tools", openScope);
   await own.run(loadPage, address);
   const page = remoteSurface(own, "tab");
-  const readAddress = () => page.evaluate(() => document.location.href).catch(() => "");
-  await until("the page", async () => (await readAddress()) === address);
+  await until("the page", () => page.evaluate(isThere, address).catch(() => false));
   return {
     ...page,
     show: () => own.run(() => window.focus()),
@@ -48,4 +47,9 @@ async function allowPrivate(_, id) {
 function loadPage(_, address) {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedBrowser.loadURI(Services.io.newURI(address), { triggeringPrincipal });
+}
+
+/* Runs in the page, or in the empty one before it. */
+function isThere(wanted) {
+  return document.location.href === wanted && document.readyState === "complete";
 }
