@@ -18,7 +18,12 @@ export async function openPrivatePage(firefox, scope, { extensionId, address }) 
   // The window's own scripts come after the window.
   const openScope = () => openWindowScope(connection, extensionId, context).catch(() => null);
   const own = await until("its tools", openScope);
-  await own.run(loadPage, address);
+  const load = () =>
+    own.run(loadPage, address).then(
+      () => true,
+      () => false,
+    );
+  await until("its browser", load);
   const page = remoteSurface(own, "tab");
   await until("the page", () => page.evaluate(isThere, address).catch(() => false));
   return {
