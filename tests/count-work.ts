@@ -30,9 +30,13 @@ session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true 
  */
 export function countWork(run: () => unknown): number {
   takeRun();
-  const stopCounting = countBuiltIn();
-  run();
-  return takeRun() + stopCounting();
+  const counting = countBuiltIn();
+  try {
+    run();
+  } finally {
+    counting.stop();
+  }
+  return takeRun() + counting.work();
 }
 
 /** A tenth more than the text grew is for chance: what is fixed, memos, the ends of a text. */
@@ -79,8 +83,8 @@ function isOurs({ url }: Profiler.ScriptCoverage): boolean {
   return url.includes("/lib/") && !url.includes("/node_modules/");
 }
 
-/** Counts from now on; returns how to stop, which gives the count. */
-function countBuiltIn(): () => number {
+/** Counts from now on until it is stopped. */
+function countBuiltIn(): { stop: () => void; work: () => number } {
   let work = 0;
   const undo = BUILT_IN.map(([owner, name, toWork]) => {
     const own = Object.getOwnPropertyDescriptor(owner, name);
@@ -94,10 +98,7 @@ function countBuiltIn(): () => number {
     Object.defineProperty(owner, name, { ...own, value: counted });
     return () => Object.defineProperty(owner, name, own);
   });
-  return () => {
-    for (const restore of undo) restore();
-    return work;
-  };
+  return { stop: () => undo.forEach((restore) => restore()), work: () => work };
 }
 
 function toLength(result: unknown): number {

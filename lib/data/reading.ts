@@ -27,7 +27,7 @@ export const readingData: ReadingData = {
   languages: Object.values(languages),
   commonLanguages: Object.values(shapes).flatMap((shape) => shape.languages ?? []),
   boxShapes: Object.values(shapes).flatMap((shape) => shape.classes ?? []),
-  junkMarks: Object.values(shapes).flatMap((shape) => shape.junk ?? []),
+  junkMarks: Object.values(shapes).flatMap(({ junk = [], adverts = [] }) => [...junk, ...adverts]),
   advertMarks: Object.values(shapes).flatMap((shape) => shape.adverts ?? []),
   dekMarks: Object.values(shapes).flatMap((shape) => shape.deks ?? []),
   channels: Object.values(shapes).flatMap((shape) => shape.channels ?? []),

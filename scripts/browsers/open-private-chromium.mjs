@@ -1,4 +1,5 @@
 import { pageSurface } from "./page-surface.mjs";
+import { untilThere } from "./until-there.mjs";
 import { until } from "./until.mjs";
 
 /** Allows the extension in private windows: it is put in place anew, and its documents close. */
@@ -26,7 +27,7 @@ export async function openPrivatePage(chromium, extension, address) {
   const target = await chromium.waitForTarget((one) => one.url() === address);
   const page = await target.page();
   // A click before the page is there gives a right that ends when it comes.
-  await until("the private page", () => page.evaluate(isThere, address).catch(() => false));
+  await untilThere(page, address);
   return {
     ...pageSurface(async () => page),
     show: () => page.bringToFront(),
@@ -35,9 +36,4 @@ export async function openPrivatePage(chromium, extension, address) {
       await page.triggerExtensionAction(known.get(extension.id));
     },
   };
-}
-
-/* Runs in the page, or in the empty one before it. */
-function isThere(address) {
-  return document.location.href === address && document.readyState === "complete";
 }

@@ -1,5 +1,6 @@
 import { openWindowScope, readWindows } from "./firefox-chrome-scope.mjs";
 import { remoteSurface } from "./remote-surface.mjs";
+import { untilThere } from "./until-there.mjs";
 import { until } from "./until.mjs";
 
 /** Allows the extension in private windows: it is started anew, and its open documents close. */
@@ -25,7 +26,7 @@ export async function openPrivatePage(firefox, scope, { extensionId, address }) 
     );
   await until("its browser", load);
   const page = remoteSurface(own, "tab");
-  await until("the page", () => page.evaluate(isThere, address).catch(() => false));
+  await untilThere(page, address);
   return {
     ...page,
     show: () => own.run(() => window.focus()),
@@ -52,9 +53,4 @@ async function allowPrivate(_, id) {
 function loadPage(_, address) {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedBrowser.loadURI(Services.io.newURI(address), { triggeringPrincipal });
-}
-
-/* Runs in the page, or in the empty one before it. */
-function isThere(wanted) {
-  return document.location.href === wanted && document.readyState === "complete";
 }

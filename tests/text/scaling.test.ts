@@ -19,11 +19,12 @@ it("splits sentences in linear time", () => {
   expect(toGrowth(toRun, [LONG / 40, LONG / 10])).toBeLessThan(MOST_GROWTH);
 });
 
-it.each([sentence, "a", "a ", "“", "A.", "1. ", '"a" '])(
-  "splits a million characters of %j",
-  (unit) => {
-    const text = unit.repeat(LONG / unit.length);
-    expect(split(text).length).toBeGreaterThan(0);
-    expect(splitWords(text).length).toBeLessThanOrEqual(LONG);
-  },
-);
+it("splits sentences of a million characters", () => {
+  expect(split(toText(LONG)).length).toBeGreaterThan(LONG / sentence.length);
+});
+
+it.each(["a", "a ", "“", "A.", "1. ", '"a" '])("splits a million times %j", (unit) => {
+  const text = unit.repeat(LONG);
+  expect(split(text).length).toBeGreaterThan(0);
+  expect(splitWords(text).length).toBeLessThanOrEqual(LONG);
+});
