@@ -1,5 +1,12 @@
 import type { PublisherBox } from "../types";
-import { findAncestor, isInside, toLinkShare, type Block, type PageTree } from "./page-tree";
+import {
+  findAncestor,
+  isInside,
+  toLinkShare,
+  toMarkWords,
+  type Block,
+  type PageTree,
+} from "./page-tree";
 import { DENSE } from "./pick-core";
 import type { BoxLabels } from "./to-box-labels";
 import { toKey } from "./to-key";
@@ -17,8 +24,6 @@ const MAX_LINK_SHARE = 0.5;
 const MAX_NOTICE = 300;
 /** Elements of a whole story or page. */
 const WHOLE = /^(?:article|body|main)$/;
-/** The words of a class; a number such as "72f6b3ad" is one. */
-const BETWEEN_WORDS = /[^a-z\d]+/;
 const MARKER = /^[-–—•*·▪►✓]\s*/u;
 
 /** The box that the label at this position heads: a list, marked lines or short paragraphs. */
@@ -115,8 +120,7 @@ function isAdvert(tree: PageTree, { index }: Block, { adverts }: BoxLabels): boo
   let at = index;
   for (let climb = 0; climb <= MAX_CLIMB && at >= 0; climb += 1) {
     if (WHOLE.test(tree.names[at] ?? "")) return false;
-    const words = (tree.marks[at] ?? "").toLowerCase().split(BETWEEN_WORDS);
-    if (words.some((word) => adverts.has(word))) return true;
+    if (toMarkWords(tree.marks[at] ?? "").some((word) => adverts.has(word))) return true;
     at = tree.parents[at] ?? -1;
   }
   return false;
